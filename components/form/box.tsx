@@ -1,0 +1,72 @@
+'use client'
+
+import type { Field } from '@/lib/interview/fields'
+import { say } from '@/lib/shared/words'
+import type { Drawing } from './field-control'
+import { formWords } from './form-words'
+
+type OneBox = Extract<Field, { kind: 'text' | 'money' | 'percent' | 'select' }>
+
+/** A field of one box: a line or area of text, an amount, a rate, or a list to choose from. */
+export function Box({
+  name,
+  field,
+  described,
+  drawing,
+}: {
+  name: string
+  field: OneBox
+  described?: string
+  drawing: Drawing
+}) {
+  const { locale, register } = drawing
+  const typed = drawing.raw[name]
+  const common = {
+    ...register(name),
+    id: name,
+    defaultValue: typeof typed === 'string' ? typed : '',
+    'aria-describedby': described,
+    'aria-invalid': drawing.faults[name] ? true : undefined,
+    'aria-required': field.optional ? undefined : true,
+  }
+  if (field.kind === 'select') {
+    return (
+      <select {...common} className="usa-select">
+        <option value="">{say(formWords.chooseOne, locale)}</option>
+        {field.options.map(option => (
+          <option key={option.value} value={option.value}>
+            {say(option.label, locale)}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  if (field.kind === 'money' || field.kind === 'percent') {
+    return (
+      <div className="usa-input-group amount">
+        {field.kind === 'money' && (
+          <div className="usa-input-prefix" aria-hidden="true">
+            $
+          </div>
+        )}
+        <input {...common} className="usa-input" type="text" inputMode="decimal" autoComplete="off" />
+        {field.kind === 'percent' && (
+          <div className="usa-input-suffix" aria-hidden="true">
+            %
+          </div>
+        )}
+      </div>
+    )
+  }
+  if (field.lines) return <textarea {...common} className="usa-textarea" rows={field.lines} />
+  return (
+    <input
+      {...common}
+      className={`usa-input box-${field.width ?? 'full'}`}
+      type={field.inputMode === 'email' ? 'email' : field.inputMode === 'tel' ? 'tel' : 'text'}
+      inputMode={field.inputMode}
+      autoComplete={field.autocomplete ?? 'off'}
+      spellCheck={false}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import type { RawAnswer } from '@/lib/interview/schema'
+
+/** One sentence beside one field; a fault of the whole form has no field. */
+export type FormFault = { field: string | null; message: string }
+
+/**
+ * What a form's action gives back when it did not move on: what was typed, kept, and what is wrong with it.
+ * `versionRead` and `key` go into the form again: the version the person has now seen, and the name of the next try.
+ */
+export type FormState = {
+  raw: RawAnswer
+  faults: FormFault[]
+  versionRead: number
+  key: string
+}

@@ -1,0 +1,14 @@
+// Words of the form itself, the same on every question page.
+
+import type { Words } from '@/lib/shared/words'
+
+export const formWords = {
+  problem: { en: 'There is a problem', es: 'Hay un problema' },
+  error: { en: 'Error:', es: 'Error:' },
+  month: { en: 'Month', es: 'Mes' },
+  day: { en: 'Day', es: 'Día' },
+  year: { en: 'Year', es: 'Año' },
+  chooseOne: { en: 'Choose one', es: 'Elija uno' },
+  continue: { en: 'Continue', es: 'Continuar' },
+  saving: { en: 'Saving…', es: 'Guardando…' },
+} satisfies Record<string, Words>

@@ -1,0 +1,102 @@
+'use client'
+
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useState } from 'react'
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
+import type { Fields } from '@/lib/interview/fields'
+import { schemaFor } from '@/lib/interview/schema'
+import { type Locale, say } from '@/lib/shared/words'
+import { ErrorSummary } from './error-summary'
+import { FieldControl } from './field-control'
+import type { FormFault, FormState } from './form-state'
+import { formWords } from './form-words'
+
+type Props = {
+  /** The page's title, for the browser's tab: "Error: …" when something is wrong. */
+  title: string
+  fields: Fields
+  locale: Locale
+  start: FormState
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  submit: string
+  /** "I'm not sure": leaves the page without an answer. */
+  skip?: string
+  /** What stands between the error summary and the fields: the heading and its text. */
+  children: ReactNode
+}
+
+/**
+ * A page of fields and one Continue. Works as a plain form without JavaScript; with it, the same schema checks
+ * before the form is sent, and a second press while saving does nothing.
+ */
+export function QuestionForm({ title, fields, locale, start, action, submit, skip, children }: Props) {
+  const [state, send, isSaving] = useActionState(action, start)
+  const [unsent, setUnsent] = useState<FormFault[] | null>(null)
+  const { register, handleSubmit } = useForm({
+    resolver: resolverFor(fields, locale),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const faults = unsent ?? state.faults
+  const drawing = { fields, locale, register, raw: state.raw, faults: byField(faults) }
+  const top = Object.keys(fields).filter(name => !fields[name]?.showIf)
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isSaving) return
+    const button = event.nativeEvent.submitter
+    const form = new FormData(event.currentTarget, button)
+    const post = () => {
+      setUnsent(null)
+      startTransition(() => send(form))
+    }
+    if (button?.getAttribute('name') === 'notSure') post()
+    else handleSubmit(post, errors => setUnsent(faultsIn(errors)))(event)
+  }
+
+  return (
+    <>
+      <title>{faults.length > 0 ? `${say(formWords.error, locale)} ${title}` : title}</title>
+      <ErrorSummary faults={faults} fields={fields} locale={locale} />
+      {children}
+      <form action={send} onSubmit={onSubmit} noValidate className="usa-form question-form">
+        <input type="hidden" name="versionRead" value={state.versionRead} />
+        <input type="hidden" name="key" value={state.key} />
+        {top.map(name => (
+          <FieldControl key={name} name={name} alone={top.length === 1} drawing={drawing} />
+        ))}
+        <div className="form-buttons">
+          <button type="submit" className="usa-button" aria-disabled={isSaving}>
+            {isSaving ? say(formWords.saving, locale) : submit}
+          </button>
+          {skip && (
+            <button type="submit" name="notSure" value="yes" className="usa-button usa-button--unstyled" formNoValidate>
+              {skip}
+            </button>
+          )}
+        </div>
+      </form>
+    </>
+  )
+}
+
+/** Hands react-hook-form what our schema says; its own zod adapter would bring all of zod into the browser. */
+function resolverFor(fields: Fields, locale: Locale): Resolver<Record<string, unknown>> {
+  const schema = schemaFor(fields, locale)
+  return raw => {
+    const read = schema.safeParse(raw)
+    if (read.success) return { values: read.data, errors: {} }
+    return {
+      values: {},
+      errors: Object.fromEntries(read.error.issues.map(i => [i.path[0], { type: i.code, message: i.message }])),
+    }
+  }
+}
+
+function byField(faults: FormFault[]): Record<string, string> {
+  return Object.fromEntries(faults.flatMap(f => (f.field ? [[f.field, f.message]] : [])))
+}
+
+function faultsIn(errors: FieldErrors<Record<string, unknown>>): FormFault[] {
+  return Object.entries(errors).map(([field, error]) => ({ field, message: String(error?.message ?? '') }))
+}

@@ -1,0 +1,14 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Letters are the only images we serve; the optimizer is a door with nothing behind it.
+  images: { unoptimized: true },
+  serverExternalPackages: ['piscina', 'better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', 'pino'],
+  sassOptions: { loadPaths: [path.join(process.cwd(), 'node_modules/@uswds/uswds/packages')], quietDeps: true },
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+}
+
+export default config
