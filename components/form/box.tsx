@@ -5,7 +5,7 @@ import { say } from '@/lib/shared/words'
 import type { Drawing } from './field-control'
 import { formWords } from './form-words'
 
-type OneBox = Extract<Field, { kind: 'text' | 'money' | 'percent' | 'select' }>
+type OneBox = Extract<Field, { kind: 'text' | 'money' | 'percent' | 'select' | 'password' }>
 
 /** A field of one box: a line or area of text, an amount, a rate, or a list to choose from. */
 export function Box({
@@ -58,6 +58,10 @@ export function Box({
       </div>
     )
   }
+  if (field.kind === 'password')
+    return (
+      <input {...common} className="usa-input box-medium" type="password" autoComplete={field.autocomplete ?? 'off'} />
+    )
   if (field.lines) return <textarea {...common} className="usa-textarea" rows={field.lines} />
   return (
     <input

@@ -77,6 +77,10 @@ export function tooLong(most: number, now: number): Words {
   })
 }
 
+export function tooManyLines(most: number): Words {
+  return { en: `Use ${most} lines or fewer`, es: `Use ${most} líneas o menos` }
+}
+
 export function atLeast(least: Cents): Words {
   return {
     en: `The amount must be ${formatCents(least)} or more`,

@@ -41,9 +41,19 @@ export type DateField = Common & {
   tooEarly?: Words
   tooLate?: Words
 }
+/** Kept just as typed; never stored as an answer and never sent back to the page. */
+export type PasswordField = Common & { kind: 'password' }
 export type PercentField = Common & { kind: 'percent'; most: number }
 
-export type Field = RadiosField | SelectField | CheckboxesField | TextField | MoneyField | DateField | PercentField
+export type Field =
+  | RadiosField
+  | SelectField
+  | CheckboxesField
+  | TextField
+  | MoneyField
+  | DateField
+  | PercentField
+  | PasswordField
 
 /** The fields of a page by name; the name is the key of the answer. */
 export type Fields = Record<string, Field>
@@ -52,7 +62,7 @@ type ValueOf<F> = F extends { kind: 'radios' | 'select'; options: readonly Optio
   ? V
   : F extends { kind: 'checkboxes'; options: readonly Option<infer V>[] }
     ? V[]
-    : F extends { kind: 'text' }
+    : F extends { kind: 'text' | 'password' }
       ? string
       : F extends { kind: 'money' }
         ? Cents
@@ -103,6 +113,10 @@ export function date<C extends Extras>(field: Omit<DateField, 'kind'> & C): Date
 
 export function percent<C extends Extras>(field: Omit<PercentField, 'kind'> & C): PercentField & Kept<C> {
   return { kind: 'percent', ...field }
+}
+
+export function password<C extends Extras>(field: Omit<PasswordField, 'kind'> & C): PasswordField & Kept<C> {
+  return { kind: 'password', ...field }
 }
 
 /** "Yes" and "No", with or without "I'm not sure". */

@@ -5,7 +5,17 @@ import { dateOf, type IsoDate } from '@/lib/shared/civil-date'
 import { parseMoney } from '@/lib/shared/money'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import { type Locale, say, type Words } from '@/lib/shared/words'
-import { atLeast, atMost, faults, moneyFaults, notAfter, notBefore, percentAtMost, tooLong } from './faults'
+import {
+  atLeast,
+  atMost,
+  faults,
+  moneyFaults,
+  notAfter,
+  notBefore,
+  percentAtMost,
+  tooLong,
+  tooManyLines,
+} from './faults'
 import type { DateField, Field, Fields, MoneyField, PercentField, TextField } from './fields'
 
 /** What a form sends for one field: typed text, the three parts of a date, or the boxes ticked. */
@@ -56,6 +66,8 @@ function readField(field: Field, raw: Raw): Read {
       return typeof raw === 'string' ? readMoney(field, raw) : fail(faults.amount)
     case 'date':
       return typeof raw === 'object' && !Array.isArray(raw) ? readDate(field, raw) : fail(faults.date)
+    case 'password':
+      return typeof raw === 'string' ? ok(raw) : fail(faults.answer)
     case 'percent':
       return typeof raw === 'string' ? readPercent(field, raw) : fail(faults.percent)
   }
@@ -84,12 +96,16 @@ function readBoxes(options: readonly { value: string }[], raw: Raw, missing: Wor
 // Controls, zero-width and direction-changing characters say nothing a person can see, and can hide or reorder text.
 const unseen = /[^\P{Cc}\n\t]|\p{Cf}/gu
 
+/** More lines than this is no answer, and would print as many pages. */
+const mostLines = 100
+
 function readText(field: TextField, raw: string): Read {
   const seen = raw.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '')
   const value = (field.lines ? seen.replace(/[ \t]+$/gm, '') : seen.replace(/\s+/g, ' ')).trim()
   if (value === '') return field.optional ? nothing : fail(field.missing ?? faults.answer)
   const length = [...value].length
   if (length > field.most) return fail(tooLong(field.most, length))
+  if (value.split('\n').length > mostLines) return fail(tooManyLines(mostLines))
   if (/(^|\D)\d{3}-\d{2}-\d{4}(\D|$)/.test(value)) return fail(faults.socialSecurity)
   if (field.shape === 'zip' && !/^\d{5}(-\d{4})?$/.test(value)) return fail(faults.zip)
   if (field.shape === 'email' && !email().safeParse(value).success) return fail(faults.email)

@@ -51,6 +51,7 @@ function schemaOfStored(field: Field) {
     case 'date':
       return z.string().check(z.refine(isIsoDate))
     case 'text':
+    case 'password':
       return z.string()
   }
 }

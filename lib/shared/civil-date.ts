@@ -3,7 +3,7 @@
 
 import { UTCDate } from '@date-fns/utc'
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDay, isValid } from 'date-fns'
-import type { Locale } from './words'
+import { type Locale, tags } from './words'
 
 /** A civil date, 'YYYY-MM-DD'. Strings of this shape sort in the order of time. */
 export type IsoDate = `${number}-${number}-${number}`
@@ -71,13 +71,26 @@ export function dateIn(timeZone: string, moment: Date): IsoDate {
   return parts.format(moment) as IsoDate
 }
 
+// One formatter a language and style, made once: making one costs far more than using it.
+const styles = {
+  long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  short: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+type DateStyle = keyof typeof styles
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(locale: Locale, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(tags[locale], styles[style])
+  formatters.set(key, made)
+  return made
+}
+
 /** "March 5, 2026" / "5 de marzo de 2026"; with the weekday where a person must act: "Thursday, March 5, 2026". */
-export function formatDate(on: IsoDate, locale: Locale, style: 'long' | 'weekday' | 'short' = 'long'): string {
-  const tag = locale === 'en' ? 'en-US' : 'es-US'
-  const options: Intl.DateTimeFormatOptions =
-    style === 'short'
-      ? { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }
-      : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }
-  if (style === 'weekday') options.weekday = 'long'
-  return new Intl.DateTimeFormat(tag, options).format(toDate(on))
+export function formatDate(on: IsoDate, locale: Locale, style: DateStyle = 'long'): string {
+  return formatterOf(locale, style).format(toDate(on))
 }

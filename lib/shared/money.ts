@@ -15,7 +15,7 @@ export type MoneyFault = 'empty' | 'not-money' | 'negative' | 'ambiguous' | 'too
  * Commas may only group thousands; "1.234,56" is refused as ambiguous rather than read as $1.23.
  */
 export function parseMoney(text: string): Result<Cents, MoneyFault> {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^(-?)(?:US)?\$/i, '$1')
+  const bare = text.trim().replace(/^(-?)\s*(?:US)?\$\s*/i, '$1')
   if (bare === '') return fail('empty')
   if (/^[-\u2212(]/.test(bare)) return fail(/\d/.test(bare) ? 'negative' : 'not-money')
   if (/^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare) && (bare.includes(',') || bare.split('.').length > 2))
@@ -32,7 +32,7 @@ export function parseMoney(text: string): Result<Cents, MoneyFault> {
 
 /** "$1,234.56" in both languages, as US courts print it. Negative amounts carry a plain hyphen. */
 export function formatCents(cents: Cents): string {
-  const whole = new Intl.NumberFormat('en-US').format(Math.trunc(Math.abs(cents) / 100))
+  const whole = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
   const rest = String(Math.abs(cents) % 100).padStart(2, '0')
   return `${cents < 0 ? '-' : ''}$${whole}.${rest}`
 }
@@ -44,8 +44,9 @@ export function centsToField(cents: Cents): string {
 
 /** Half-up to the cent of an exact fraction of cents; the app's one rounding. `down` drops the fraction instead. */
 export function roundToCents(numerator: bigint, denominator: bigint, mode: 'half-up' | 'down' = 'half-up'): Cents {
-  const added = mode === 'half-up' ? denominator / 2n : 0n
-  const sum = numerator + added
-  const quotient = sum / denominator
-  return Number(sum < 0n && quotient * denominator !== sum ? quotient - 1n : quotient)
+  // BigInt division drops the fraction, which is what `down` asks for.
+  if (mode === 'down') return Number(numerator / denominator)
+  const sum = 2n * numerator + denominator
+  const quotient = sum / (2n * denominator)
+  return Number(sum < 0n && quotient * 2n * denominator !== sum ? quotient - 1n : quotient)
 }

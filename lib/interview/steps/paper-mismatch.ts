@@ -1,5 +1,8 @@
+import type { Deadline } from '@/lib/law/deadline'
+import { deadlinesOf } from '@/lib/law/deadlines'
 import { states } from '@/lib/law/states'
-import { defineStep } from '../define'
+import type { Words } from '@/lib/shared/words'
+import { defineStep, type Passage } from '../define'
 import { enteredOn } from './entered-on'
 import { heard } from './heard'
 import { matchesRuling } from './matches-ruling'
@@ -10,8 +13,98 @@ export const paperMismatch = defineStep({
   id: 'paper-mismatch',
   uses: [state, enteredOn, noticeOn, heard, matchesRuling],
   askIf: answers => answers.matchesRuling === 'no',
-  title: { en: 'Act quickly: the paper can be corrected', es: 'Actúe pronto: el papel se puede corregir' },
-  passages: () => [],
+  title: { en: 'Act quickly: a mistake can be corrected', es: 'Actúe pronto: un error se puede corregir' },
+  passages: ({ answers }) => {
+    const dates = answers.enteredOn && {
+      enteredOn: answers.enteredOn,
+      noticeOn: answers.noticeOn ?? null,
+      wasDefault: answers.heard === undefined || answers.heard === 'unsure' ? null : answers.heard === 'default',
+    }
+    const deadlines = dates && answers.stateCode ? deadlinesOf(states[answers.stateCode], dates) : null
+    return [
+      {
+        kind: 'paragraph',
+        text: {
+          en: 'The judge’s decision counts, but until it is corrected the court goes by the paper. If the paper has a wrong name, amount or date, that is called a clerical mistake.',
+          es: 'Cuenta la decisión del juez, pero mientras no se corrija el tribunal se guía por el papel. Si el papel tiene mal un nombre, una cantidad o una fecha, se llama error de escritura.',
+        },
+      },
+      ...(deadlines ? correction(deadlines.correctBy) : [unknownDates]),
+      ...(deadlines ? appeal(deadlines.appealBy) : []),
+      {
+        kind: 'list',
+        items: [
+          {
+            en: 'Today: call the court clerk. Give the case number and say the paper does not match the ruling.',
+            es: 'Hoy: llame a la secretaría del tribunal. Dé el número del caso y diga que el papel no coincide con la decisión.',
+          },
+          {
+            en: 'Ask for the form or motion to correct a clerical mistake, and ask whether a recording of the hearing exists.',
+            es: 'Pida el formulario o la petición para corregir un error de escritura (“motion to correct a clerical mistake”) y pregunte si hay grabación de la audiencia.',
+          },
+          {
+            en: 'If you think the judge decided wrongly, that is not a mistake of the paper: it takes an appeal, and the time is short.',
+            es: 'Si cree que el juez decidió mal, no es un error del papel: hay que apelar, y el plazo es corto.',
+          },
+          {
+            en: 'See a lawyer or legal aid now. Many give free advice on this.',
+            es: 'Consulte ya a un abogado o a la ayuda legal. Muchos aconsejan gratis sobre esto.',
+          },
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: {
+          en: 'You can go on. Your figures will follow the paper as it is now; change them when it is corrected.',
+          es: 'Puede continuar. Sus cifras seguirán el papel como está ahora; cámbielas cuando se corrija.',
+        },
+      },
+    ]
+  },
   fields: {},
 })
-void states
+
+const unknownDates: Passage = {
+  kind: 'warning',
+  text: {
+    en: 'We need the date of entry to work out your deadlines. Until you have it, act as if the time were about to end.',
+    es: 'Necesitamos la fecha de registro para calcular sus plazos. Mientras no la tenga, actúe como si el plazo estuviera por terminar.',
+  },
+}
+
+function correction(deadline: Deadline): Passage[] {
+  if (deadline.kind === 'unknown')
+    return [
+      {
+        kind: 'warning',
+        text: {
+          en: 'We have not checked how a clerical mistake is corrected in this state’s court. Ask the clerk which paper to file and by when.',
+          es: 'No hemos verificado cómo se corrige un error de escritura en el tribunal de este estado. Pregunte en la secretaría qué papel presentar y hasta cuándo.',
+        },
+      },
+    ]
+  return deadlinePassages({ en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }, deadline)
+}
+
+function appeal(deadline: Deadline): Passage[] {
+  return deadlinePassages({ en: 'Last day to appeal', es: 'Último día para apelar' }, deadline)
+}
+
+function deadlinePassages(label: Words, deadline: Deadline): Passage[] {
+  if (deadline.kind === 'date')
+    return [
+      {
+        kind: 'deadline',
+        label,
+        on: deadline.on,
+        rule: deadline.rule,
+        cite: deadline.cite,
+        uncertain: deadline.uncertain,
+      },
+      ...(deadline.note ? [{ kind: 'details' as const, summary: moreAbout, text: deadline.note }] : []),
+    ]
+  if (deadline.kind === 'none') return [{ kind: 'paragraph', text: deadline.rule }]
+  return [{ kind: 'paragraph', text: deadline.why }]
+}
+
+const moreAbout: Words = { en: 'More about this rule', es: 'Más sobre esta regla' }

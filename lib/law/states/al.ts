@@ -68,21 +68,34 @@ export const alabama: Jurisdiction = {
     ]),
     interest: checked('entered', '2026-11-21', [
       {
-        from: null,
-        cite: cite('Ala. Code § 8-8-10 (before September 1, 2011)'),
+        from: '1981-11-13',
+        cite: cite(
+          'Ala. Code § 8-8-10 (Act No. 81-1115, before September 1, 2011); Jones v. Casey, 445 So. 2d 873 (Ala. 1983)',
+          'http://law.justia.com/cases/alabama/supreme-court/1983/445-so-2d-873-1.html',
+        ),
         confidence: 'known',
         note: {
-          en: 'Judgments entered before September 2011 stay at 12%. A judgment on a contract carries the rate of the contract. Court costs also earn interest.',
-          es: 'Los fallos registrados antes de septiembre de 2011 siguen al 12%. Un fallo basado en un contrato lleva la tasa del contrato. Las costas también generan intereses.',
+          en: 'Judgments entered before September 2011 stay at 12%. A judgment on a contract carries the rate of the contract. The law says judgments "other than costs", so court costs earn no interest.',
+          es: 'Los fallos registrados antes de septiembre de 2011 siguen al 12%. Un fallo basado en un contrato lleva la tasa del contrato. La ley dice fallos «que no sean por costas», así que las costas no generan intereses.',
         },
         value: {
           rate: { kind: 'fixed', annualPercent: 12 },
           compounding: 'simple',
           yearBasis: 365,
           rounding: 'half-up',
-          costsBear: true,
+          costsBear: false,
           awardedInterestBears: null,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Judgment on a contract that states its own rate: the rate of the contract',
+                es: 'Fallo basado en un contrato que fija su propia tasa: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('Ala. Code § 8-8-10 (before September 1, 2011)'),
+            },
+          ],
           contractRateAllowed: true,
         },
       },
@@ -91,17 +104,27 @@ export const alabama: Jurisdiction = {
         cite: cite('Ala. Code § 8-8-10'),
         confidence: 'known',
         note: {
-          en: 'Simple interest of 7.5% a year. A judgment on a contract carries the rate of the contract instead. Court costs also earn interest.',
-          es: 'Interés simple del 7.5% al año. Un fallo basado en un contrato lleva en cambio la tasa del contrato. Las costas también generan intereses.',
+          en: 'Simple interest of 7.5% a year. A judgment on a contract carries the rate of the contract instead. Ask the clerk whether court costs earn interest: the law before 2011 left them out.',
+          es: 'Interés simple del 7.5% al año. Un fallo basado en un contrato lleva en cambio la tasa del contrato. Pregunte en la secretaría si las costas generan intereses: la ley anterior a 2011 las excluía.',
         },
         value: {
           rate: { kind: 'fixed', annualPercent: 7.5 },
           compounding: 'simple',
           yearBasis: 365,
           rounding: 'half-up',
-          costsBear: true,
+          costsBear: null,
           awardedInterestBears: null,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Judgment on a contract that states its own rate: the rate of the contract',
+                es: 'Fallo basado en un contrato que fija su propia tasa: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('Ala. Code § 8-8-10'),
+            },
+          ],
           contractRateAllowed: true,
         },
       },

@@ -61,6 +61,10 @@ export const california: Jurisdiction = {
         value: {
           period: { count: 30, unit: 'days' },
           by: 'defendant',
+          byWords: {
+            en: "The plaintiff cannot appeal a loss on the plaintiff's own claim, only an order to pay on the defendant's claim.",
+            es: 'El demandante no puede apelar si perdió en su propio reclamo, solo si se le ordenó pagar por el reclamo del demandado.',
+          },
           runsFrom: 'notice',
           runsFromWords: {
             en: 'the date the clerk mailed or handed over the Notice of Entry of Judgment (SC-130 or SC-200)',
@@ -104,7 +108,31 @@ export const california: Jurisdiction = {
           courtRoundsPerDiem: true,
           costsBear: true,
           awardedInterestBears: true,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Judgment against the State or a local public body',
+                es: 'Fallo contra el Estado o un organismo público local',
+              },
+              when: { debtorKinds: ['government'] },
+              rate: { kind: 'fixed', annualPercent: 7 },
+              cite: cite(
+                'Cal. Const. art. XV, § 1; California Fed. Savings & Loan Assn. v. City of Los Angeles (1995) 11 Cal.4th 342',
+              ),
+            },
+            {
+              applies: {
+                en: 'Judgment for medical debt under $200,000 or personal debt under $50,000 of a person, if its renewal was applied for on or after January 1, 2023: 5%',
+                es: 'Fallo por deuda médica de menos de $200,000 o deuda personal de menos de $50,000 de una persona, si la renovación se pidió desde el 1 de enero de 2023: 5%',
+              },
+              when: null,
+              rate: { kind: 'fixed', annualPercent: 5 },
+              cite: cite(
+                'Cal. Code Civ. Proc. § 685.010(a)(2)(A)',
+                'https://law.justia.com/codes/california/2022/code-ccp/part-2/title-9/division-1/chapter-5/section-685-010/',
+              ),
+            },
+          ],
           contractRateAllowed: false,
         },
       },
@@ -157,6 +185,18 @@ export const california: Jurisdiction = {
                 'Cal. Const. art. XV, § 1; California Fed. Savings & Loan Assn. v. City of Los Angeles (1995) 11 Cal.4th 342',
               ),
             },
+            {
+              applies: {
+                en: 'Rent of a home owed by a person, judgment under $50,000: 5% if it counts as personal debt',
+                es: 'Alquiler de vivienda que debe una persona, fallo de menos de $50,000: 5% si cuenta como deuda personal',
+              },
+              when: null,
+              rate: { kind: 'fixed', annualPercent: 5 },
+              cite: cite(
+                'Cal. Code Civ. Proc. § 685.010(a)(2)(C)',
+                'https://law.justia.com/codes/california/2022/code-ccp/part-2/title-9/division-1/chapter-5/section-685-010/',
+              ),
+            },
           ],
           contractRateAllowed: false,
         },
@@ -164,15 +204,15 @@ export const california: Jurisdiction = {
     ]),
     judgmentLife: checked('entered', '2026-11-21', [
       {
-        from: '2023-01-01',
+        from: '1983-07-01',
         cite: cite(
           'Cal. Code Civ. Proc. §§ 683.020, 683.110, 683.120, 683.170',
           'https://legiscan.com/CA/text/SB1200/2021',
         ),
         confidence: 'verified',
         note: {
-          en: 'A judgment under $200,000 for medical expenses or under $50,000 for personal debt can be renewed once only and for 5 years (never again if it was already renewed by December 31, 2022). The debtor has 60 days after service of the notice of renewal to ask to cancel it.',
-          es: 'Un fallo de menos de $200,000 por gastos médicos o de menos de $50,000 por deuda personal solo se puede renovar una vez y por 5 años (ya no, si se renovó antes del 31 de diciembre de 2022). El deudor tiene 60 días desde la entrega del aviso de renovación para pedir que se anule.',
+          en: 'Since January 1, 2023, a judgment under $200,000 for medical expenses or under $50,000 for personal debt can be renewed once only and for 5 years (never again if it was already renewed by December 31, 2022). The debtor has 60 days after service of the notice of renewal to ask to cancel it.',
+          es: 'Desde el 1 de enero de 2023, un fallo de menos de $200,000 por gastos médicos o de menos de $50,000 por deuda personal solo se puede renovar una vez y por 5 años (ya no, si se renovó antes del 31 de diciembre de 2022). El deudor tiene 60 días desde la entrega del aviso de renovación para pedir que se anule.',
         },
         value: {
           years: 10,

@@ -104,6 +104,15 @@ export const colorado: Jurisdiction = {
             },
             {
               applies: {
+                en: 'Judgment on a contract that states its own rate: the rate of the contract',
+                es: 'Fallo basado en un contrato que fija su propia tasa: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('C.R.S. § 5-12-102(4)'),
+            },
+            {
+              applies: {
                 en: 'Judgment that the debtor appealed and the higher court affirmed or changed: the Kansas City Federal Reserve discount rate plus 2 points, never below 8%, compounded yearly',
                 es: 'Fallo que el deudor apeló y el tribunal superior confirmó o modificó: la tasa de descuento de la Reserva Federal de Kansas City más 2 puntos, nunca menos del 8%, capitalizada cada año',
               },

@@ -78,8 +78,8 @@ export const districtOfColumbia: Jurisdiction = {
         ),
         confidence: 'uncertain',
         note: {
-          en: 'The rate keeps changing each quarter until the judgment is paid. Our table is worked out from the IRS rates and is confirmed only to March 31, 2026 (IRS 7%, so 5%). If the IRS rate dropped to 6% in a later quarter, the rate would be 4%: check it with the clerk. The court may lower interest for a debtor who in good faith cannot pay.',
-          es: 'La tasa sigue cambiando cada trimestre hasta que se paga el fallo. Nuestra tabla se calcula con las tasas del IRS y está confirmada solo hasta el 31 de marzo de 2026 (IRS 7%, o sea 5%). Si la tasa del IRS bajó a 6% en un trimestre posterior, sería 4%: verifíquela en la secretaría. El tribunal puede bajar los intereses a un deudor que de buena fe no puede pagar.',
+          en: 'The rate keeps changing each quarter until the judgment is paid. Our table is worked out from the IRS rates and is confirmed only to March 31, 2026 (IRS 7%, so 5%). One guide says the IRS rate fell to 6% from April 1, 2026, which would make it 4%: check it with the clerk. The court may lower interest for a debtor who in good faith cannot pay.',
+          es: 'La tasa sigue cambiando cada trimestre hasta que se paga el fallo. Nuestra tabla se calcula con las tasas del IRS y está confirmada solo hasta el 31 de marzo de 2026 (IRS 7%, o sea 5%). Una guía dice que la tasa del IRS bajó a 6% desde el 1 de abril de 2026, con lo que sería 4%: verifíquela en la secretaría. El tribunal puede bajar los intereses a un deudor que de buena fe no puede pagar.',
         },
         value: {
           rate: {
@@ -97,7 +97,7 @@ export const districtOfColumbia: Jurisdiction = {
             knownThrough: '2026-03-31',
             formula: {
               en: '70% of the IRS underpayment rate for the quarter, rounded to the nearest whole percent (a half goes up)',
-              es: 'El 70% de la tasa del IRS por pago insuficiente del trimestre, redondeado al porcentaje entero más cercano (la mitad sube)',
+              es: 'El 70% de la tasa del IRS por pago insuficiente del trimestre, redondeado al porcentaje entero más cercano (medio punto se redondea hacia arriba)',
             },
           },
           compounding: 'simple',

@@ -213,7 +213,7 @@ export const delaware: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: {
             en: 'A fine of up to $500 for willful failure, and damages in a civil suit.',
-            es: 'Multa de hasta $500 si no se hace a propósito, y daños en una demanda civil.',
+            es: 'Multa de hasta $500 si se omite a propósito, y daños en una demanda civil.',
           },
           penaltyCents: null,
         },

@@ -64,7 +64,17 @@ function interestAt(rate: RateRule): Interest {
     rounding: 'half-up',
     costsBear: true,
     awardedInterestBears: true,
-    special: [],
+    special: [
+      {
+        applies: {
+          en: 'Judgment on a written contract that states its own rate: the rate of the contract',
+          es: 'Fallo basado en un contrato escrito que fija su propia tasa: la tasa del contrato',
+        },
+        when: null,
+        rate: null,
+        cite: cite('Fla. Stat. § 55.03(1)'),
+      },
+    ],
     contractRateAllowed: true,
   }
 }
@@ -99,8 +109,8 @@ export const florida: Jurisdiction = {
   facts: {
     smallClaims: checked('entered', '2026-11-21', [
       {
-        from: '1996-01-01',
-        cite: cite('Fla. Sm. Cl. R. 7.010 (former)'),
+        from: '1997-01-01',
+        cite: cite('Fla. Sm. Cl. R. 7.010 (before January 1, 2020)'),
         confidence: 'known',
         value: {
           court: { en: 'County Court (small claims)', es: 'Tribunal del Condado (reclamos menores)' },
@@ -109,9 +119,12 @@ export const florida: Jurisdiction = {
         },
       },
       {
-        from: '2019-01-01',
-        cite: cite('Fla. Sm. Cl. R. 7.010'),
-        confidence: 'known',
+        from: '2020-01-01',
+        cite: cite(
+          'Fla. Sm. Cl. R. 7.010 (amended by 283 So. 3d 802, effective January 1, 2020)',
+          'https://casetext.com/rule/florida-court-rules/florida-small-claims-rules/rule-7010-title-and-scope',
+        ),
+        confidence: 'verified',
         note: {
           en: 'A corporation can appear through an officer or employee.',
           es: 'Una sociedad puede presentarse por medio de un directivo o empleado.',
@@ -207,16 +220,10 @@ export const florida: Jurisdiction = {
         ),
         confidence: 'uncertain',
         note: {
-          en: `We could not check the rates for judgments entered from April 2026, which are lower than the 8.44% shown. Use the rate printed in the judgment or on the Chief Financial Officer's page. ${contractRate.en}`,
-          es: `No pudimos verificar las tasas de los fallos registrados desde abril de 2026, que son más bajas que el 8.44% que se muestra. Use la tasa impresa en el fallo o la de la página del Director Financiero del estado (Chief Financial Officer). ${contractRate.es}`,
+          en: `We could not check the rates for judgments entered from April 2026. They are lower than the 8.44% of January 2026, so we show none. Use the rate printed in the judgment or on the Chief Financial Officer's page. It holds until December 31, 2026, and then changes every January 1. ${contractRate.en}`,
+          es: `No pudimos verificar las tasas de los fallos registrados desde abril de 2026. Son más bajas que el 8.44% de enero de 2026, así que no mostramos ninguna. Use la tasa impresa en el fallo o la de la página del Director Financiero del estado (Chief Financial Officer). Vale hasta el 31 de diciembre de 2026 y luego cambia cada 1 de enero. ${contractRate.es}`,
         },
-        value: interestAt({
-          kind: 'table',
-          follows: 'table',
-          rows: [{ from: '2026-01-01', annualPercent: 8.44 }],
-          knownThrough: '2026-03-31',
-          formula,
-        }),
+        value: interestAt({ kind: 'set-by-judgment', formula }),
       },
     ]),
     judgmentLife: checked('entered', '2026-11-21', [

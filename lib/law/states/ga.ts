@@ -120,7 +120,17 @@ export const georgia: Jurisdiction = {
           rounding: 'half-up',
           costsBear: false,
           awardedInterestBears: false,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Judgment on a written contract that states its own rate: the rate of the contract',
+                es: 'Fallo basado en un contrato escrito que fija su propia tasa: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('O.C.G.A. § 7-4-12'),
+            },
+          ],
           contractRateAllowed: true,
         },
       },
@@ -201,8 +211,8 @@ export const georgia: Jurisdiction = {
           runsFrom: 'paid-in-full',
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: {
-            en: "$100 in presumed damages, actual damages up to $500 in all, and reasonable attorney's fees. Not doing it within 60 days is by itself proof of being too late.",
-            es: '$100 de daños que se presumen, daños reales hasta $500 en total y honorarios razonables de abogado. No hacerlo dentro de 60 días prueba por sí solo que fue demasiado tarde.',
+            en: "$100 in presumed damages, actual damages up to $500 in all, and reasonable attorney's fees. Not doing it within 60 days is presumed to be too late.",
+            es: '$100 de daños que se presumen, daños reales hasta $500 en total y honorarios razonables de abogado. Si no se hace dentro de 60 días, se presume que fue demasiado tarde.',
           },
           penaltyCents: cents(100),
         },

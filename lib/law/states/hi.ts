@@ -143,7 +143,7 @@ export const hawaii: Jurisdiction = {
         confidence: 'uncertain',
         note: {
           en: 'The creditor should file it, and release any recorded lien, but we could not confirm a deadline or a set penalty. Check with the clerk. Keep proof of every payment: if the creditor sues on the judgment and leaves out a payment, the debtor may subtract double that payment, unless it was an honest mistake or in real dispute.',
-          es: 'El acreedor debe presentarla y liberar todo gravamen inscrito, pero no pudimos confirmar un plazo ni una multa fija. Confirme en la secretaría. Guarde prueba de cada pago: si el acreedor demanda con base en el fallo y omite un pago, el deudor puede restar el doble de ese pago, salvo error de buena fe o disputa real.',
+          es: 'El acreedor debe presentarla y liberar todo gravamen inscrito, pero no pudimos confirmar un plazo ni una sanción fija. Confirme en la secretaría. Guarde prueba de cada pago: si el acreedor demanda con base en el fallo y omite un pago, el deudor puede restar el doble de ese pago, salvo error de buena fe o disputa real.',
         },
         value: {
           document: {

@@ -150,7 +150,7 @@ export const iowa: Jurisdiction = {
           },
           where: {
             en: 'clerk of the district court of each other county where the debtor has land',
-            es: 'secretaría del tribunal de distrito de cada otro condado donde el deudor tenga un inmueble',
+            es: 'secretaría del tribunal de distrito de cada uno de los demás condados donde el deudor tenga un inmueble',
           },
           years: 10,
           renewable: true,
@@ -191,7 +191,7 @@ export const iowa: Jurisdiction = {
         confidence: 'known',
         note: {
           en: 'A judgment entered without proper service can be attacked later.',
-          es: 'Un fallo dictado sin una notificación correcta se puede atacar más tarde.',
+          es: 'Un fallo dictado sin una notificación correcta se puede impugnar más tarde.',
         },
         value: {
           period: { count: 60, unit: 'days' },

@@ -266,7 +266,7 @@ export const idaho: Jurisdiction = {
         confidence: 'uncertain',
         note: {
           en: 'The creditor should file and record it, but we could not confirm a deadline or a set penalty. Check with the clerk. The court can order it if someone asks by motion.',
-          es: 'El acreedor debe presentarla e inscribirla, pero no pudimos confirmar un plazo ni una multa fija. Confirme en la secretaría. El tribunal puede ordenarla si alguien lo solicita en una petición.',
+          es: 'El acreedor debe presentarla e inscribirla, pero no pudimos confirmar un plazo ni una sanción fija. Confirme en la secretaría. El tribunal puede ordenarla si alguien lo solicita en una petición.',
         },
         value: {
           document: {
@@ -299,7 +299,7 @@ export const idaho: Jurisdiction = {
           form: null,
           rule: {
             en: 'File a motion to set it aside for mistake or excusable neglect within a reasonable time, and at most 6 months after entry. A void judgment can be attacked later.',
-            es: 'Presente una petición para anularlo por error o descuido excusable en un tiempo razonable y, como máximo, 6 meses después del registro. Un fallo nulo se puede atacar más tarde.',
+            es: 'Presente una petición para anularlo por error o descuido excusable en un tiempo razonable y, como máximo, 6 meses después del registro. Un fallo nulo se puede impugnar más tarde.',
           },
         },
       },

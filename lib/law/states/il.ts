@@ -138,6 +138,15 @@ export const illinois: Jurisdiction = {
               rate: { kind: 'fixed', annualPercent: 6 },
               cite: cite('735 ILCS 5/2-1303(a)'),
             },
+            {
+              applies: {
+                en: 'Rent of a home owed by a person, judgment of $25,000 or less: 5% if it counts as consumer debt',
+                es: 'Alquiler de vivienda que debe una persona, fallo de $25,000 o menos: 5% si cuenta como deuda de consumo',
+              },
+              when: null,
+              rate: { kind: 'fixed', annualPercent: 5 },
+              cite: cite('735 ILCS 5/2-1303(b)', 'https://www.ilga.gov/legislation/publicacts/101/101-0168.htm'),
+            },
           ],
           contractRateAllowed: false,
         },
@@ -200,7 +209,7 @@ export const illinois: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The law sets no number of days and no fixed penalty. On request the creditor must sign a release. If the creditor refuses, the debtor can file a petition with the money, or proof of payment, and the court orders the judgment satisfied and liens released. The clerk takes no fee. A recorded memorandum needs a recorded release.',
-          es: 'La ley no fija un número de días ni una multa. Si se le pide, el acreedor debe firmar una liberación. Si se niega, el deudor puede presentar una petición con el dinero, o con prueba del pago, y el tribunal ordena dar el fallo por pagado y liberar los gravámenes. La secretaría no cobra. Un memorando inscrito requiere una liberación inscrita.',
+          es: 'La ley no fija un número de días ni una sanción. Si se le pide, el acreedor debe firmar una liberación. Si se niega, el deudor puede presentar una petición con el dinero, o con prueba del pago, y el tribunal ordena dar el fallo por pagado y liberar los gravámenes. La secretaría no cobra. Un memorando inscrito requiere una liberación inscrita.',
         },
         value: {
           document: {

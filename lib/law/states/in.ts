@@ -183,7 +183,7 @@ export const indiana: Jurisdiction = {
           'Ind. Small Claims R. 11(D); Ind. Code §§ 32-28-1-1, 32-28-1-2',
           'https://rules.incourts.gov/Content/small-claims/rule11/current.htm',
         ),
-        confidence: 'secondary',
+        confidence: 'known',
         note: {
           en: 'The rule makes the creditor file it on full payment, with no day count, and lets the debtor ask the clerk to send a notice. Check the 15 days and the $500 in the lien law before relying on them.',
           es: 'La regla obliga al acreedor a presentarla al recibir el pago total, sin fijar días, y permite al deudor pedir a la secretaría que envíe un aviso. Verifique los 15 días y los $500 en la ley de gravámenes antes de apoyarse en ellos.',

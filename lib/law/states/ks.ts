@@ -138,8 +138,8 @@ export const kansas: Jurisdiction = {
         cite: cite('K.S.A. 60-2403, 60-2404', 'https://self-law.org/code/ks/chapter-60/60-2403'),
         confidence: 'verified',
         note: {
-          en: 'A judgment can be kept alive without limit by acting every 5 years. After 2 years asleep, the judge must release it if asked.',
-          es: 'Un fallo se puede mantener vivo sin límite si se actúa cada 5 años. Tras 2 años inactivo, el juez debe liberarlo si se le pide.',
+          en: 'A judgment can be kept alive without limit by acting every 5 years. Once it has been dormant (asleep) for 2 years, the judge must release it if asked.',
+          es: 'Un fallo se puede mantener vivo sin límite si se actúa cada 5 años. Si lleva 2 años inactivo, el juez debe cancelarlo si se le pide.',
         },
         value: {
           years: 5,
@@ -225,7 +225,7 @@ export const kansas: Jurisdiction = {
           form: null,
           rule: {
             en: 'File a motion for mistake, surprise or excusable neglect within a reasonable time, and at most one year after entry. A void judgment can be attacked at any time.',
-            es: 'Presente una petición por error, sorpresa o descuido excusable en un tiempo razonable y, como máximo, un año después del registro. Un fallo nulo se puede atacar en cualquier momento.',
+            es: 'Presente una petición por error, sorpresa o descuido excusable en un tiempo razonable y, como máximo, un año después del registro. Un fallo nulo se puede impugnar en cualquier momento.',
           },
         },
       },

@@ -197,7 +197,7 @@ export const kentucky: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The deadline and the penalty are for liens recorded against land. A 2021 appeal decision applied them to a judgment lien. For a judgment that was not recorded there is no set time: ask the creditor, and then the court, to mark it satisfied.',
-          es: 'El plazo y la multa son para gravámenes inscritos sobre inmuebles. Una decisión de apelación de 2021 los aplicó al gravamen de un fallo. Si el fallo no se inscribió, no hay un plazo fijo: pida al acreedor, y después al tribunal, que lo marque como pagado.',
+          es: 'El plazo y la sanción son para gravámenes inscritos sobre inmuebles. Una decisión de apelación de 2021 los aplicó al gravamen de un fallo. Si el fallo no se inscribió, no hay un plazo fijo: pida al acreedor, y después al tribunal, que lo marque como pagado.',
         },
         value: {
           document: {

@@ -52,7 +52,7 @@ export const massachusetts: Jurisdiction = {
     ]),
     enforcementStart: checked('entered', '2026-11-21', [
       {
-        from: '2025-02-03',
+        from: null,
         cite: cite(
           'Mass. Gen. Laws ch. 235, § 16; Mass. Unif. Small Claims R. 7A',
           'https://www.mass.gov/trial-court-rules/uniform-small-claims-rule-7a-payment-hearing-required',
@@ -91,7 +91,17 @@ export const massachusetts: Jurisdiction = {
           rounding: 'half-up',
           costsBear: null,
           awardedInterestBears: null,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Judgment on a contract that states its own lawful rate: the rate of the contract',
+                es: 'Fallo basado en un contrato que fija su propia tasa legal: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('Mass. Gen. Laws ch. 231, § 6C'),
+            },
+          ],
           contractRateAllowed: true,
         },
       },

@@ -69,8 +69,8 @@ export const michigan: Jurisdiction = {
           period: { count: 7, unit: 'days' },
           by: 'either',
           byWords: {
-            en: 'either side, but only if an attorney magistrate decided the case',
-            es: 'cualquiera de las partes, pero solo si decidió el caso un abogado magistrado (attorney magistrate)',
+            en: 'Either side, but only if an attorney magistrate decided the case.',
+            es: 'Cualquiera de las partes, pero solo si decidió el caso un abogado magistrado (attorney magistrate).',
           },
           runsFrom: 'entered',
           runsFromWords: {
@@ -100,13 +100,13 @@ export const michigan: Jurisdiction = {
       {
         from: '2019-01-01',
         cite: cite(
-          'Mich. Comp. Laws § 600.6013',
+          'Mich. Comp. Laws § 600.6013; Chelsea Investment Group, L.L.C. v. City of Chelsea, No. 288920 (Mich. Ct. App. Apr. 27, 2010)',
           'https://milawyersweekly.com/news/2022/01/04/new-state-money-judgment-interest-rate-announced-10/',
         ),
         confidence: 'uncertain',
         note: {
-          en: "Interest runs from the day the complaint was filed and is compounded yearly. It is figured on the whole judgment, costs included (§ 600.6013(8)). The rates for 2025 and January 2026 were worked out from Treasury auctions, and the rate from July 1, 2026, was not found. Check them in the state court administrator's chart.",
-          es: 'Los intereses corren desde el día en que se presentó la demanda y se capitalizan cada año. Se calculan sobre todo el fallo, costas incluidas (§ 600.6013(8)). Las tasas de 2025 y de enero de 2026 se calcularon a partir de las subastas del Tesoro, y no se encontró la tasa desde el 1 de julio de 2026. Confírmelas en la tabla de la administración estatal de tribunales.',
+          en: "Interest runs from the day the complaint was filed and is compounded yearly. It is figured on the whole judgment, costs included (§ 600.6013(8)). A new rate reaches a case only on the next six-month anniversary of that filing (Chelsea Investment Group v. City of Chelsea, Mich. Ct. App. 2010). Our table changes every January 1 and July 1, so the court's figure may differ. The rates for 2025 and January 2026 were worked out from Treasury auctions, and the rate from July 1, 2026, was not found. Check them in the state court administrator's chart.",
+          es: 'Los intereses corren desde el día en que se presentó la demanda y se capitalizan cada año. Se calculan sobre todo el fallo, costas incluidas (§ 600.6013(8)). Una tasa nueva solo alcanza al caso cuando se cumplen los siguientes seis meses desde esa presentación (Chelsea Investment Group v. City of Chelsea, Mich. Ct. App. 2010). Nuestra tabla cambia cada 1 de enero y 1 de julio, así que la cifra del tribunal puede ser distinta. Las tasas de 2025 y de enero de 2026 se calcularon a partir de las subastas del Tesoro, y no se encontró la tasa desde el 1 de julio de 2026. Confírmelas en la tabla de la administración estatal de tribunales.',
         },
         value: {
           rate: {

@@ -72,8 +72,8 @@ export const missouri: Jurisdiction = {
         cite: cite('Mo. Rev. Stat. § 408.040'),
         confidence: 'known',
         note: {
-          en: '9% simple interest on contract and other non-tort judgments (or the contract rate if it is higher). Look for the rate in the judgment: a tort judgment must state it. Interest runs on everything due under the judgment, costs and earlier interest included (§ 408.040; Good Hope Missionary Baptist Church v. St. Louis Alarm Monitoring Co., 358 S.W.3d 528 (Mo. App. 2012)).',
-          es: 'Interés simple del 9% en los fallos por contrato y otros que no son por daños (o la tasa del contrato, si es mayor). Busque la tasa en el fallo: un fallo por daños debe indicarla. Los intereses corren sobre todo lo debido según el fallo, incluidas las costas y los intereses anteriores (§ 408.040; Good Hope Missionary Baptist Church v. St. Louis Alarm Monitoring Co., 358 S.W.3d 528 (Mo. App. 2012)).',
+          en: '9% simple interest on contract and other non-tort judgments (or the contract rate if it is higher). These earn interest even if the judgment does not say so (Dennis v. Riezman Berger, P.C. (Mo. banc 2017)). A tort judgment must state its rate: one that does not may earn no interest (McGuire v. Kenoma, LLC, 447 S.W.3d 659 (Mo. banc 2014)). Interest runs on everything due under the judgment, costs and earlier interest included (§ 408.040; Good Hope Missionary Baptist Church v. St. Louis Alarm Monitoring Co., 358 S.W.3d 528 (Mo. App. 2012)).',
+          es: 'Interés simple del 9% en los fallos por contrato y otros que no son por daños (o la tasa del contrato, si es mayor). Estos generan intereses aunque el fallo no lo diga (Dennis v. Riezman Berger, P.C. (Mo. banc 2017)). Un fallo por daños debe indicar su tasa: el que no la indica puede no generar intereses (McGuire v. Kenoma, LLC, 447 S.W.3d 659 (Mo. banc 2014)). Los intereses corren sobre todo lo debido según el fallo, incluidas las costas y los intereses anteriores (§ 408.040; Good Hope Missionary Baptist Church v. St. Louis Alarm Monitoring Co., 358 S.W.3d 528 (Mo. App. 2012)).',
         },
         value: {
           rate: { kind: 'fixed', annualPercent: 9 },
@@ -85,10 +85,10 @@ export const missouri: Jurisdiction = {
           special: [
             {
               applies: {
-                en: 'Judgment for injury or other harm (tort): federal funds target rate plus 5 points, fixed when the judgment is entered (8.75% if the target is 3.75%)',
-                es: 'Fallo por lesiones u otro daño (responsabilidad civil): la tasa objetivo de fondos federales más 5 puntos, fija desde que se registra el fallo (8.75% si el objetivo es 3.75%)',
+                en: 'Judgment for injury, fraud or other harm (tort): federal funds target rate plus 5 points, fixed when the judgment is entered (8.75% if the target is 3.75%)',
+                es: 'Fallo por lesiones, fraude u otro daño (responsabilidad civil): la tasa objetivo de fondos federales más 5 puntos, fija desde que se registra el fallo (8.75% si el objetivo es 3.75%)',
               },
-              when: { debtKinds: ['injury'] },
+              when: { debtKinds: ['injury', 'fraud'] },
               rate: {
                 kind: 'set-by-judgment',
                 formula: {
@@ -97,6 +97,15 @@ export const missouri: Jurisdiction = {
                 },
               },
               cite: cite('Mo. Rev. Stat. § 408.040.3'),
+            },
+            {
+              applies: {
+                en: 'Judgment on a contract with a rate above 9%: that rate',
+                es: 'Fallo por un contrato con una tasa mayor de 9%: esa tasa',
+              },
+              when: null,
+              rate: null,
+              cite: cite('Mo. Rev. Stat. § 408.040'),
             },
           ],
           contractRateAllowed: true,
@@ -138,7 +147,7 @@ export const missouri: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'A small claims judgment is never a lien on land, unlike circuit and registered associate circuit judgments.',
-          es: 'Un fallo de reclamos menores nunca es un gravamen sobre un inmueble, a diferencia de los fallos de circuito y de los fallos asociados registrados.',
+          es: 'Un fallo de reclamos menores nunca es un gravamen sobre un inmueble, a diferencia de los fallos de circuito y de los fallos registrados de los jueces asociados.',
         },
         none: true,
       },

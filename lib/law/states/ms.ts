@@ -193,7 +193,7 @@ export const mississippi: Jurisdiction = {
     vacateDefault: checked('entered', '2026-11-21', [
       {
         from: null,
-        cite: cite('Miss. R. Just. Ct. 11-27 (civil cases)', 'https://msjusticecourthelp.com/?page_id=54'),
+        cite: cite('Miss. R. Just. Ct. 11 through 27 (civil cases)', 'https://msjusticecourthelp.com/?page_id=54'),
         confidence: 'uncertain',
         note: {
           en: 'The exact time limit was not confirmed. Treat 10 days as the safe limit, and check with the clerk.',

@@ -91,6 +91,15 @@ export const northCarolina: Jurisdiction = {
           special: [
             {
               applies: {
+                en: 'Contract that says its rate goes on after judgment: the contract rate',
+                es: 'Contrato que dice que su tasa sigue después del fallo: la tasa del contrato',
+              },
+              when: null,
+              rate: null,
+              cite: cite('N.C. Gen. Stat. § 24-5(a)'),
+            },
+            {
+              applies: {
                 en: 'Contract that gave credit for personal, family, household or farm use: the lower of 8% and the contract rate',
                 es: 'Contrato que dio crédito para uso personal, familiar, del hogar o agrícola: la menor entre el 8% y la tasa del contrato',
               },
@@ -189,7 +198,7 @@ export const northCarolina: Jurisdiction = {
           es: 'La apelación es el camino más seguro si todavía hay tiempo.',
         },
         value: {
-          period: { count: 365, unit: 'days' },
+          period: { count: 1, unit: 'years' },
           runsFrom: 'entered',
           runsFromWords: { en: 'entry of the judgment', es: 'el registro del fallo' },
           form: null,

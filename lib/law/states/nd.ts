@@ -126,8 +126,8 @@ export const northDakota: Jurisdiction = {
             ],
             knownThrough: '2026-12-31',
             formula: {
-              en: 'Wall Street Journal prime rate on the first Monday of December plus 3 points, rounded up to the next half point; the rate of the year of judgment stays',
-              es: 'tasa preferencial (prime) del Wall Street Journal del primer lunes de diciembre más 3 puntos, redondeada hacia arriba al medio punto siguiente; se conserva la tasa del año del fallo',
+              en: 'Wall Street Journal prime rate on the first Monday of December plus 3 points, rounded up to the next half point. The rate of the year of the judgment stays.',
+              es: 'Tasa preferencial (prime) del Wall Street Journal del primer lunes de diciembre más 3 puntos, redondeada hacia arriba al medio punto siguiente. Se conserva la tasa del año del fallo.',
             },
           },
           compounding: 'simple',

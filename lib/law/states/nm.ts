@@ -120,15 +120,15 @@ export const newMexico: Jurisdiction = {
     ]),
     judgmentLife: checked('entered', '2026-11-21', [
       {
-        from: '2021-07-01',
+        from: null,
         cite: cite(
-          'NMSA 1978, §§ 37-1-2, 37-1-3, 39-1-20',
+          'NMSA 1978, §§ 37-1-2 (Laws 1983, ch. 259; Laws 2021, ch. 31), 37-1-3, 39-1-20',
           'https://law.justia.com/codes/new-mexico/2021/chapter-37/article-1/section-37-1-2/',
         ),
         confidence: 'uncertain',
         note: {
-          en: 'One section gives 14 years for a judgment of a court of the state. Another sets 6 years for courts not of record, such as magistrate courts. To be safe, docket a magistrate judgment in district court well before 6 years pass. Since July 2021 a revival no longer adds time.',
-          es: 'Una sección da 14 años a los fallos de un tribunal del estado. Otra fija 6 años para los tribunales que no llevan registro formal, como los de magistrados. Para estar seguro, registre el fallo del magistrado en el tribunal de distrito mucho antes de que pasen 6 años. Desde julio de 2021 la reactivación del fallo ya no agrega tiempo.',
+          en: 'One section gives 14 years for a judgment of a court of the state. Another sets 6 years for courts not of record, such as magistrate courts. To be safe, docket a magistrate judgment in district court well before 6 years pass. Before July 2021 a lawsuit on the judgment could give a new one. Since July 2021 a revival no longer adds time.',
+          es: 'Una sección da 14 años a los fallos de un tribunal del estado. Otra fija 6 años para los tribunales que no llevan registro formal, como los de magistrados. Para estar seguro, registre el fallo del magistrado en el tribunal de distrito mucho antes de que pasen 6 años. Antes de julio de 2021, una demanda basada en el fallo podía dar un fallo nuevo. Desde julio de 2021 la reactivación del fallo ya no agrega tiempo.',
         },
         value: {
           years: 14,
@@ -214,7 +214,7 @@ export const newMexico: Jurisdiction = {
           es: 'El magistrado solo puede actuar si el fallo no se ha registrado en el tribunal de distrito.',
         },
         value: {
-          period: { count: 365, unit: 'days' },
+          period: { count: 1, unit: 'years' },
           runsFrom: 'entered',
           runsFromWords: { en: 'entry of the judgment', es: 'el registro del fallo' },
           form: null,

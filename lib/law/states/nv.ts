@@ -4,6 +4,13 @@ import { cents, checked, cite } from '../entry'
 import type { Jurisdiction, RateRow } from '../types'
 
 const primePlusTwo: RateRow[] = [
+  { from: '2010-01-01', annualPercent: 5.25 },
+  { from: '2016-01-01', annualPercent: 5.5 },
+  { from: '2016-07-01', annualPercent: 5.5 },
+  { from: '2017-01-01', annualPercent: 5.75 },
+  { from: '2017-07-01', annualPercent: 6.25 },
+  { from: '2018-01-01', annualPercent: 6.5 },
+  { from: '2018-07-01', annualPercent: 7 },
   { from: '2019-01-01', annualPercent: 7.5 },
   { from: '2019-07-01', annualPercent: 7.5 },
   { from: '2020-01-01', annualPercent: 6.75 },
@@ -89,7 +96,7 @@ export const nevada: Jurisdiction = {
     ]),
     interest: checked('entered', '2026-11-21', [
       {
-        from: '2019-01-01',
+        from: '2010-01-01',
         cite: cite(
           'Nev. Rev. Stat. § 17.130',
           'https://getthewin.com/resources/nrs-17-130-manner-of-giving-and-entering',

@@ -98,6 +98,15 @@ export const newYork: Jurisdiction = {
           special: [
             {
               applies: {
+                en: 'Consumer debt of a person: 2% may reach the part still unpaid on April 30, 2022 (not settled)',
+                es: 'Deuda de consumo de una persona: el 2% puede alcanzar la parte que seguía sin pagar el 30 de abril de 2022 (no está resuelto)',
+              },
+              when: null,
+              rate: { kind: 'fixed', annualPercent: 2 },
+              cite: cite('CPLR 5004(a)(ii)', 'https://nysenate.gov/legislation/laws/CVP/5004'),
+            },
+            {
+              applies: {
                 en: 'Judgment against the State or a municipality: at most 9%',
                 es: 'Fallo contra el Estado o un municipio: 9% como máximo',
               },
@@ -115,8 +124,8 @@ export const newYork: Jurisdiction = {
         cite: cite('CPLR 5003, 5004', 'https://nysenate.gov/legislation/laws/CVP/5004'),
         confidence: 'verified',
         note: {
-          en: 'Simple interest from entry on the whole judgment, so costs and interest awarded in it earn interest too (CPLR 5002, 5003). Consumer debt means a debt of a person for money, goods, insurance or services mainly for personal, family or household use; we count medical bills. Home rent may count too: check the judgment. How the 2% rate reaches judgments entered before April 30, 2022 is not settled. A contract rate lasts after judgment only if the contract says so very clearly.',
-          es: 'Interés simple desde el registro sobre todo el fallo, así que las costas y los intereses incluidos en él también generan intereses (CPLR 5002, 5003). Deuda de consumo es la de una persona por dinero, bienes, seguros o servicios principalmente para uso personal, familiar o del hogar; contamos las cuentas médicas. La renta de la vivienda también puede contar: revise el fallo. No está resuelto cómo se aplica el 2% a los fallos registrados antes del 30 de abril de 2022. La tasa de un contrato sigue después del fallo solo si el contrato lo dice con mucha claridad.',
+          en: 'Simple interest from entry on the whole judgment, so costs and interest awarded in it earn interest too (CPLR 5002, 5003). Consumer debt means a debt of a person for money, goods, insurance or services mainly for personal, family or household use; we count medical bills and home rent (courts have counted rent owed on a home, and court administrators told judges in April 2024 to presume 2% in consumer debt cases). If a landlord owes a tenant, or the lease was for a business, check the judgment. How the 2% rate reaches judgments entered before April 30, 2022 is not settled. A contract rate lasts after judgment only if the contract says so very clearly.',
+          es: 'Interés simple desde el registro sobre todo el fallo, así que las costas y los intereses incluidos en él también generan intereses (CPLR 5002, 5003). Deuda de consumo es la de una persona por dinero, bienes, seguros o servicios principalmente para uso personal, familiar o del hogar; contamos las cuentas médicas y la renta de la vivienda (los tribunales han contado la renta atrasada de una vivienda, y la administración de los tribunales indicó a los jueces en abril de 2024 que presuman el 2% en casos de deuda de consumo). Si un arrendador le debe a un inquilino, o el alquiler era de un negocio, revise el fallo. No está resuelto cómo se aplica el 2% a los fallos registrados antes del 30 de abril de 2022. La tasa de un contrato sigue después del fallo solo si el contrato lo dice con mucha claridad.',
         },
         value: {
           rate: { kind: 'fixed', annualPercent: 9 },
@@ -128,12 +137,12 @@ export const newYork: Jurisdiction = {
           special: [
             {
               applies: {
-                en: 'Judgment against a person on a consumer debt',
-                es: 'Fallo contra una persona por una deuda de consumo',
+                en: 'Judgment against a person on a consumer debt, medical bills and home rent included',
+                es: 'Fallo contra una persona por una deuda de consumo, incluidas las cuentas médicas y la renta de la vivienda',
               },
-              when: { debtKinds: ['consumer', 'medical'], debtorKinds: ['person'], enteredFrom: '2022-04-30' },
+              when: { debtKinds: ['consumer', 'medical', 'rent'], debtorKinds: ['person'], enteredFrom: '2022-04-30' },
               rate: { kind: 'fixed', annualPercent: 2 },
-              cite: cite('CPLR 5004(a)'),
+              cite: cite('CPLR 5004(a), (b)', 'https://nysenate.gov/legislation/laws/CVP/5004'),
             },
             {
               applies: {
@@ -237,7 +246,7 @@ export const newYork: Jurisdiction = {
           es: 'En la misma orden para mostrar causa, pida al tribunal que suspenda el cobro.',
         },
         value: {
-          period: { count: 365, unit: 'days' },
+          period: { count: 1, unit: 'years' },
           runsFrom: 'notice',
           runsFromWords: {
             en: 'service of the judgment with notice of its entry',

@@ -97,8 +97,8 @@ export const ohio: Jurisdiction = {
             ],
             knownThrough: '2026-12-31',
             formula: {
-              en: 'federal short-term rate (July, rounded) plus 3 points, set every October for the next year; a judgment keeps the rate of the year it was granted',
-              es: 'tasa federal de corto plazo (julio, redondeada) más 3 puntos, fijada cada octubre para el año siguiente; el fallo conserva la tasa del año en que se dictó',
+              en: 'Federal short-term rate (July, rounded) plus 3 points, set every October for the next year. A judgment keeps the rate of the year it was granted.',
+              es: 'Tasa federal de corto plazo (julio, redondeada) más 3 puntos, fijada cada octubre para el año siguiente. El fallo conserva la tasa del año en que se dictó.',
             },
           },
           compounding: 'simple',
@@ -106,7 +106,17 @@ export const ohio: Jurisdiction = {
           rounding: 'half-up',
           costsBear: null,
           awardedInterestBears: null,
-          special: [],
+          special: [
+            {
+              applies: {
+                en: 'Written contract that names a rate: that rate',
+                es: 'Contrato escrito que fija una tasa: esa tasa',
+              },
+              when: null,
+              rate: null,
+              cite: cite('Ohio Rev. Code § 1343.03(A)'),
+            },
+          ],
           contractRateAllowed: true,
         },
       },
@@ -198,7 +208,7 @@ export const ohio: Jurisdiction = {
           es: 'Si un magistrado decidió el caso, presentar objeciones dentro de 14 días es más rápido.',
         },
         value: {
-          period: { count: 365, unit: 'days' },
+          period: { count: 1, unit: 'years' },
           runsFrom: 'entered',
           runsFromWords: { en: 'entry of the judgment', es: 'el registro del fallo' },
           form: null,

@@ -81,18 +81,23 @@ export const oklahoma: Jurisdiction = {
     ]),
     interest: checked('entered', '2026-11-21', [
       {
-        from: '2010-01-01',
+        from: '2005-01-01',
         cite: cite('12 O.S. § 727.1', 'http://www.okbar.org/news/Recent/2013/PostjudgmentPrejudgment.aspx'),
-        confidence: 'known',
+        confidence: 'uncertain',
         note: {
-          en: 'An unpaid judgment takes the new rate each January. Each rate starts on the first business day of January. We worked out the rates after 2013 from the prime rate. We add the interest without compounding; ask the clerk whether interest from earlier years is added to the judgment each January (§ 727.1(C)). Costs and attorney fees allowed by the court, and interest awarded up to the judgment, earn interest too (§ 727.1(A), (C)). If the judgment names a contract rate, that rate applies.',
-          es: 'Un fallo sin pagar toma la nueva tasa cada enero. Cada tasa empieza el primer día hábil de enero. Calculamos las tasas posteriores a 2013 con la tasa preferencial (prime). Sumamos los intereses sin capitalizarlos; pregunte en la secretaría si los intereses de años anteriores se agregan al fallo cada enero (§ 727.1(C)). Las costas y los honorarios de abogado que el tribunal concedió, y los intereses concedidos hasta el fallo, también generan intereses (§ 727.1(A), (C)). Si el fallo dice una tasa de contrato, se aplica esa.',
+          en: 'An unpaid judgment takes the new rate each January. Each rate starts on the first business day of January. We worked out the rates after 2013 from the prime rate. We add the interest without compounding. The law may add the interest of earlier years to the judgment each January, and the amount would then be higher: ask the clerk (§ 727.1(C)). Costs and attorney fees allowed by the court, and interest awarded up to the judgment, earn interest too (§ 727.1(A), (C)). If the judgment names a contract rate, that rate applies.',
+          es: 'Un fallo sin pagar toma la nueva tasa cada enero. Cada tasa empieza el primer día hábil de enero. Calculamos las tasas posteriores a 2013 con la tasa preferencial (prime). Sumamos los intereses sin capitalizarlos. Es posible que la ley agregue al fallo cada enero los intereses de años anteriores, y entonces la cantidad sería mayor: pregunte en la secretaría (§ 727.1(C)). Las costas y los honorarios de abogado que el tribunal concedió, y los intereses concedidos hasta el fallo, también generan intereses (§ 727.1(A), (C)). Si el fallo dice una tasa de contrato, se aplica esa.',
         },
         value: {
           rate: {
             kind: 'table',
             follows: 'table',
             rows: [
+              { from: '2005-01-01', annualPercent: 7.25 },
+              { from: '2006-01-01', annualPercent: 9.25 },
+              { from: '2007-01-01', annualPercent: 10.25 },
+              { from: '2008-01-01', annualPercent: 9.25 },
+              { from: '2009-01-01', annualPercent: 5.25 },
               { from: '2010-01-01', annualPercent: 5.25 },
               { from: '2011-01-01', annualPercent: 5.25 },
               { from: '2012-01-01', annualPercent: 5.25 },
@@ -113,8 +118,8 @@ export const oklahoma: Jurisdiction = {
             ],
             knownThrough: '2026-12-31',
             formula: {
-              en: 'prime rate in the first Wall Street Journal of January plus 2 points, reset each January for unpaid judgments',
-              es: 'tasa preferencial (prime) del primer Wall Street Journal de enero más 2 puntos, que cambia cada enero para los fallos sin pagar',
+              en: 'Prime rate in the first Wall Street Journal of January plus 2 points, reset each January for unpaid judgments.',
+              es: 'Tasa preferencial (prime) del primer Wall Street Journal de enero más 2 puntos, que cambia cada enero para los fallos sin pagar.',
             },
           },
           compounding: 'simple',
@@ -197,10 +202,10 @@ export const oklahoma: Jurisdiction = {
           runsFrom: 'paid-in-full',
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: {
-            en: 'If it is still not released 10 days after a written request: 1% of the principal debt, up to $100 a day, and in total no more than the debt.',
-            es: 'Si sigue sin liberarse 10 días después de una petición por escrito: 1% del capital de la deuda, hasta $100 por día, y en total no más que la deuda.',
+            en: 'If it is still not released 10 days after a written request made once the 30 days are over: for each day, 1% of the principal debt, up to $100 a day, and in total no more than the debt.',
+            es: 'Si sigue sin liberarse 10 días después de una petición por escrito hecha cuando ya pasaron los 30 días: por cada día, 1% del capital de la deuda, hasta $100 por día, y en total no más que la deuda.',
           },
-          penaltyCents: cents(100),
+          penaltyCents: null,
         },
       },
     ]),

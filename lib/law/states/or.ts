@@ -166,7 +166,7 @@ export const oregon: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The creditor must file it in the county of the judgment and give the debtor one for every county where the judgment was recorded. There is no filing fee, and the law sets no number of days. The section does not cover Justice Courts.',
-          es: 'El acreedor debe presentarlo en el condado del fallo y dar al deudor uno para cada condado donde se inscribió. No hay cuota por presentarlo y la ley no fija un número de días. La sección no cubre los Tribunales de Paz (Justice Courts).',
+          es: 'El acreedor debe presentarla en el condado del fallo y dar al deudor una para cada condado donde se inscribió el fallo. No hay cuota por presentarla y la ley no fija un número de días. La sección no cubre los Tribunales de Paz (Justice Courts).',
         },
         value: {
           document: {
@@ -196,7 +196,7 @@ export const oregon: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The law says "within 60 days" and does not name the first day; count from the day of entry to be safe. File as soon as you learn of the judgment, because waiting weakens the request.',
-          es: 'La ley dice «dentro de 60 días» y no indica el primer día; para estar seguro, cuente desde el registro. Preséntela en cuanto sepa del fallo, porque esperar la debilita.',
+          es: 'La ley dice «dentro de 60 días» y no indica el primer día; para estar seguro, cuente desde el registro. Presente la petición en cuanto sepa del fallo, porque esperar la debilita.',
         },
         value: {
           period: { count: 60, unit: 'days' },

@@ -120,8 +120,8 @@ export const pennsylvania: Jurisdiction = {
         cite: cite('42 Pa.C.S. §§ 4303, 5526; Pa.R.Civ.P.M.D.J. 402(D)'),
         confidence: 'known',
         note: {
-          en: 'A judgment does not bind land until it is entered there. Property that spouses own together by the entireties is not reached by a judgment against only one of them.',
-          es: 'El fallo no afecta inmuebles hasta que se registra allí. Lo que los esposos tienen juntos en propiedad conyugal (tenancy by the entireties) no responde por un fallo contra uno solo.',
+          en: 'A judgment does not bind land until it is entered with the prothonotary. Property that spouses own together by the entireties is not reached by a judgment against only one of them.',
+          es: 'El fallo no afecta inmuebles hasta que se registra ante el prothonotary. Lo que los esposos tienen juntos en propiedad conyugal (tenancy by the entireties) no responde por un fallo contra uno solo.',
         },
         value: {
           document: {

@@ -78,8 +78,8 @@ export const southCarolina: Jurisdiction = {
         ),
         confidence: 'known',
         note: {
-          en: "Interest compounds once a year. We use the rate of the period in which the judgment was entered; neither the law nor the yearly orders say in so many words that an older judgment keeps its rate. We worked out the rates after 2016 from the prime rate; check them in the Supreme Court's order for the year.",
-          es: 'El interés se capitaliza una vez al año. Usamos la tasa del período en que se registró el fallo; ni la ley ni las órdenes anuales dicen expresamente que un fallo anterior conserva su tasa. Calculamos las tasas posteriores a 2016 con la tasa preferencial (prime); verifíquelas en la orden de la Corte Suprema de ese año.',
+          en: "Interest compounds once a year. We use the rate of the period in which the judgment was entered; neither the law nor the yearly orders say in so many words that an older judgment keeps its rate. We worked out the rates after 2016 from the prime rate; check them in the Supreme Court's order for the year. Interest before the judgment, on a sum already certain, is another matter: 8.75% (§ 34-31-20(A)).",
+          es: 'El interés se capitaliza una vez al año. Usamos la tasa del período en que se registró el fallo; ni la ley ni las órdenes anuales dicen expresamente que un fallo anterior conserva su tasa. Calculamos las tasas posteriores a 2016 con la tasa preferencial (prime); verifíquelas en la orden de la Corte Suprema de ese año. Los intereses anteriores al fallo, sobre una suma ya determinada, son otra cosa: 8.75% (§ 34-31-20(A)).',
         },
         value: {
           rate: {
@@ -100,8 +100,8 @@ export const southCarolina: Jurisdiction = {
             ],
             knownThrough: '2027-01-14',
             formula: {
-              en: 'prime rate in the first Wall Street Journal of January plus 4 points, compounded yearly, for January 15 to the next January 14, confirmed by a Supreme Court order',
-              es: 'tasa preferencial (prime) del primer Wall Street Journal de enero más 4 puntos, capitalizada cada año, del 15 de enero al 14 de enero siguiente, confirmada por una orden de la Corte Suprema',
+              en: 'Prime rate in the first Wall Street Journal of January plus 4 points, compounded yearly, for January 15 to the next January 14, confirmed by a Supreme Court order.',
+              es: 'Tasa preferencial (prime) del primer Wall Street Journal de enero más 4 puntos, capitalizada cada año, del 15 de enero al 14 de enero siguiente, confirmada por una orden de la Corte Suprema.',
             },
           },
           compounding: 'yearly',
@@ -109,17 +109,7 @@ export const southCarolina: Jurisdiction = {
           rounding: 'half-up',
           costsBear: null,
           awardedInterestBears: null,
-          special: [
-            {
-              applies: {
-                en: 'Interest before judgment on a sum already certain',
-                es: 'Intereses anteriores al fallo sobre una suma ya determinada',
-              },
-              when: null,
-              rate: { kind: 'fixed', annualPercent: 8.75 },
-              cite: cite('S.C. Code § 34-31-20(A)'),
-            },
-          ],
+          special: [],
           contractRateAllowed: null,
         },
       },
@@ -138,7 +128,7 @@ export const southCarolina: Jurisdiction = {
           renewable: false,
           renewHow: {
             en: 'It cannot be renewed. A judgment dies 10 years after entry.',
-            es: 'No se puede renovar. El fallo muere 10 años después del registro.',
+            es: 'No se puede renovar. El fallo se extingue 10 años después del registro.',
           },
           window: null,
           renewedYears: null,

@@ -37,7 +37,7 @@ export const southDakota: Jurisdiction = {
         confidence: 'secondary',
         note: {
           en: 'Both sides give up the right to appeal by staying in small claims. The only remedy is a motion to the same court to cancel the judgment.',
-          es: 'Al quedarse en reclamos menores, ambas partes renuncian a apelar. El único remedio es una petición al mismo tribunal para que anule el fallo.',
+          es: 'Al quedarse en reclamos menores, ambas partes renuncian a apelar. El único recurso es una petición al mismo tribunal para que anule el fallo.',
         },
         none: true,
       },

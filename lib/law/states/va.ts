@@ -14,8 +14,8 @@ export const virginia: Jurisdiction = {
         cite: cite('Va. Code § 16.1-122.2', 'https://origin.vpap.org/bills/88449/HB364'),
         confidence: 'verified',
         note: {
-          en: 'A 2026 bill to raise the $5,000 limit did not pass that year, so $5,000 stands.',
-          es: 'Un proyecto de ley de 2026 para subir el límite de $5,000 no se aprobó ese año, así que sigue en $5,000.',
+          en: 'A 2026 bill to raise the $5,000 limit was put off in committee, so $5,000 stands.',
+          es: 'Un proyecto de ley de 2026 para subir el límite de $5,000 quedó aplazado en comisión, así que sigue en $5,000.',
         },
         value: {
           court: {

@@ -14,8 +14,8 @@ export const vermont: Jurisdiction = {
         cite: cite('12 V.S.A. § 5531 (2007, No. 39)'),
         confidence: 'verified',
         note: {
-          en: 'The limit rose to $10,000 during 2023. We did not find the day.',
-          es: 'El límite subió a $10,000 durante 2023. No encontramos el día.',
+          en: 'The limit rose to $10,000 between mid-2022 and the end of 2023. We did not find the day.',
+          es: 'El límite subió a $10,000 entre mediados de 2022 y el final de 2023. No encontramos el día.',
         },
         value: {
           court: {
@@ -31,8 +31,8 @@ export const vermont: Jurisdiction = {
         cite: cite('12 V.S.A. § 5531', 'https://legislature.vermont.gov/statutes/fullchapter/12/187'),
         confidence: 'verified',
         note: {
-          en: 'The limit rose from $5,000 during 2023; we count it from January 1, 2024. If the claim is over $3,500, the defendant may ask for a judge.',
-          es: 'El límite era de $5,000 y subió durante 2023; lo contamos desde el 1 de enero de 2024. Si el reclamo es de más de $3,500, el demandado puede pedir un juez.',
+          en: 'The limit rose from $5,000 between mid-2022 and the end of 2023; we count it from January 1, 2024. If the claim is over $3,500, the defendant may ask for a judge.',
+          es: 'El límite era de $5,000 y subió entre mediados de 2022 y el final de 2023; lo contamos desde el 1 de enero de 2024. Si el reclamo es de más de $3,500, el demandado puede pedir un juez.',
         },
         value: {
           court: {
@@ -79,8 +79,8 @@ export const vermont: Jurisdiction = {
         ),
         confidence: 'verified',
         note: {
-          en: 'The judgment is on hold for the 30 days and during an appeal. Wages can be taken only once the judgment is final.',
-          es: 'El fallo queda suspendido durante los 30 días y durante una apelación. El salario solo se puede embargar cuando el fallo es definitivo.',
+          en: 'The judgment is on hold for the 30 days and during an appeal. After a default, count the 30 days from the day the judgment was served on the defendant, not from entry. Wages can be taken only once the judgment is final.',
+          es: 'El fallo queda suspendido durante los 30 días y durante una apelación. Si fue en rebeldía, cuente los 30 días desde que el fallo se notificó al demandado, no desde el registro. El salario solo se puede embargar cuando el fallo es definitivo.',
         },
         value: {
           wait: { count: 30, unit: 'days' },

@@ -76,8 +76,8 @@ export const washington: Jurisdiction = {
         cite: cite('RCW 4.56.110, 19.52.020', 'https://github.com/hazardos-ai/wa-law-scraper'),
         confidence: 'verified',
         note: {
-          en: 'Find the class of your judgment: 9% for consumer debt (a person who bought for personal, family or household use; medical debt too), the contract rate if the judgment states it, a rate set by the month of entry for injury and other wrongs, and otherwise 12%. The general rate is the greater of 12% or 4 points over the 26-week Treasury bill rate; in practice it is 12%.',
-          es: 'Vea de qué clase es su fallo: 9% para deudas de consumo (de una persona que compró para uso personal, familiar o del hogar; también las deudas médicas), la tasa del contrato si el fallo la indica, una tasa según el mes del registro para lesiones y otros daños, y 12% en los demás casos. La tasa general es la mayor entre 12% y 4 puntos más que la tasa de las letras del Tesoro a 26 semanas; en la práctica es 12%.',
+          en: 'Find the class of your judgment: 9% for consumer debt (a person who bought for personal, family or household use; medical debt too), the contract rate if the judgment states it, a rate set by the month of entry for injury, fraud and other wrongs, and otherwise 12%. The general rate is the greater of 12% or 4 points over the 26-week Treasury bill rate; in practice it is 12%.',
+          es: 'Vea de qué clase es su fallo: 9% para deudas de consumo (de una persona que compró para uso personal, familiar o del hogar; también las deudas médicas), la tasa del contrato si el fallo la indica, una tasa según el mes del registro para lesiones, fraude y otros daños, y 12% en los demás casos. La tasa general es la mayor entre 12% y 4 puntos más que la tasa de las letras del Tesoro a 26 semanas; en la práctica es 12%.',
         },
         value: {
           rate: { kind: 'fixed', annualPercent: 12 },
@@ -105,10 +105,10 @@ export const washington: Jurisdiction = {
             },
             {
               applies: {
-                en: 'Injury or other wrong (tort), judgment against a person or business: the prime rate in the month before entry plus 2 points (8.75% when the prime rate is 6.75%)',
-                es: 'Lesiones u otro daño (tort), fallo contra una persona o un negocio: la tasa preferencial (prime) del mes anterior al registro más 2 puntos (8.75% cuando la tasa preferencial es 6.75%)',
+                en: 'Injury, fraud or other wrong (tort), judgment against a person or business: the prime rate in the month before entry plus 2 points (8.75% when the prime rate is 6.75%)',
+                es: 'Lesiones, fraude u otro daño (tort), fallo contra una persona o un negocio: la tasa preferencial (prime) del mes anterior al registro más 2 puntos (8.75% cuando la tasa preferencial es 6.75%)',
               },
-              when: { debtKinds: ['injury'], debtorKinds: ['person', 'business'] },
+              when: { debtKinds: ['injury', 'fraud'], debtorKinds: ['person', 'business'] },
               rate: {
                 kind: 'set-by-judgment',
                 formula: {
@@ -120,10 +120,10 @@ export const washington: Jurisdiction = {
             },
             {
               applies: {
-                en: 'Injury or other wrong (tort), judgment against a public agency: the 26-week Treasury bill rate in the month before entry plus 2 points',
-                es: 'Lesiones u otro daño (tort), fallo contra un organismo público: la tasa de las letras del Tesoro a 26 semanas del mes anterior al registro más 2 puntos',
+                en: 'Injury, fraud or other wrong (tort), judgment against a public agency: the 26-week Treasury bill rate in the month before entry plus 2 points',
+                es: 'Lesiones, fraude u otro daño (tort), fallo contra un organismo público: la tasa de las letras del Tesoro a 26 semanas del mes anterior al registro más 2 puntos',
               },
-              when: { debtKinds: ['injury'], debtorKinds: ['government'] },
+              when: { debtKinds: ['injury', 'fraud'], debtorKinds: ['government'] },
               rate: {
                 kind: 'set-by-judgment',
                 formula: {

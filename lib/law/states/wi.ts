@@ -30,7 +30,10 @@ export const wisconsin: Jurisdiction = {
     appeal: checked('entered', '2026-11-21', [
       {
         from: null,
-        cite: cite('Wis. Stat. §§ 799.30, 808.04(1)'),
+        cite: cite(
+          'Wis. Stat. §§ 799.30, 806.06(5), 808.04(1); Linnmar, Inc. v. First Enterprises, 468 N.W.2d 753 (Wis. Ct. App. 1991)',
+          'http://print.casetext.com/case/linnmar-inc-v-first-enterprises',
+        ),
         confidence: 'known',
         note: {
           en: 'A decision by a court commissioner can first be taken to a judge for a new hearing, within 10 days of an oral decision or 15 days of a mailed one.',
@@ -39,10 +42,10 @@ export const wisconsin: Jurisdiction = {
         value: {
           period: { count: 45, unit: 'days' },
           by: 'either',
-          runsFrom: 'notice',
+          runsFrom: 'entered',
           runsFromWords: {
-            en: 'written notice of entry of the judgment; if no notice was given, 90 days from entry',
-            es: 'el aviso por escrito del registro del fallo; si no hubo aviso, 90 días desde el registro',
+            en: 'entry of the judgment (not the notice). If no one gave written notice of entry within 21 days of entry, there are 90 days from entry',
+            es: 'el registro del fallo (no el aviso). Si nadie dio aviso por escrito del registro dentro de los 21 días del registro, hay 90 días desde el registro',
           },
         },
       },
@@ -190,7 +193,7 @@ export const wisconsin: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'A discharge in bankruptcy can also be filed to clear the docket.',
-          es: 'También se puede presentar una descarga de bancarrota para limpiar el registro.',
+          es: 'También se puede presentar la exoneración de deudas por bancarrota (discharge) para limpiar el registro.',
         },
         value: {
           document: {

@@ -1,0 +1,76 @@
+'use server'
+
+import { randomUUID } from 'node:crypto'
+import { redirect } from 'next/navigation'
+import type { FormState } from '@/components/form/form-state'
+import type { JsonValue } from '@/lib/data/json'
+import { saveAnswer } from '@/lib/data/save-answer'
+import { describeAnswer } from '@/lib/interview/describe'
+import { type PageMode, type QuestionPage, submitPage } from '@/lib/interview/page'
+import { nextAfter, pathFor } from '@/lib/interview/path'
+import { rawFrom } from '@/lib/interview/schema'
+import type { StoredAnswer } from '@/lib/interview/stored'
+import { type Locale, say } from '@/lib/shared/words'
+import { addressOf, type LoadedStep, loadStep, type StepAddress } from './load-step'
+
+/** Saves one question page and goes on. Faults come back with what was typed; a newer answer is shown, not overwritten. */
+export async function saveStep(address: StepAddress, state: FormState, form: FormData): Promise<FormState> {
+  const loaded = await loadStep(address)
+  const { user, page, context, saved, locale, step } = loaded
+  const submitted = submitPage(page, context, saved, form, locale)
+  if (!submitted.ok) return { ...state, ...submitted.error }
+  if (submitted.value.kind === 'show') redirect(listAddress(address, submitted.value.mode))
+
+  const { answer, goTo } = submitted.value
+  const result = await saveAnswer({
+    user,
+    caseId: address.caseId,
+    stepId: step.id,
+    answer: answer as JsonValue,
+    versionRead: Number(form.get('versionRead')) || 0,
+    key: String(form.get('key') ?? ''),
+    ...columnsOf(answer),
+  })
+  if (!result.ok) {
+    if (result.error.kind === 'not-found') redirect('/cases')
+    return {
+      raw: rawFrom(page.fields, form),
+      faults: [{ field: null, message: staleMessage(loaded, page, result.error.saved as StoredAnswer, locale) }],
+      versionRead: result.error.version,
+      key: randomUUID(),
+    }
+  }
+  redirect(goTo === 'list' ? listAddress(address, { kind: 'list' }) : addressAfter(address, loaded, answer))
+}
+
+/** The columns of the case that follow from an answer. */
+function columnsOf(answer: StoredAnswer) {
+  return {
+    ...(typeof answer.stateCode === 'string' ? { stateCode: answer.stateCode } : {}),
+    ...(answer.side === 'debtor' || answer.side === 'creditor' ? { side: answer.side as 'debtor' | 'creditor' } : {}),
+  }
+}
+
+function listAddress(address: StepAddress, mode: PageMode): string {
+  return addressOf({ ...address, remove: null, entry: mode.kind === 'entry' ? String(mode.index) : null })
+}
+
+/** From a change: straight back, by way of what it newly asks. Otherwise: the next question. */
+function addressAfter(address: StepAddress, { flow, file, at, step }: LoadedStep, answer: StoredAnswer): string {
+  const stored = { ...file.stored, [step.id]: answer }
+  const next = address.isChange ? pathFor(flow, stored, at).openStep : nextAfter(flow, step.id, stored, at)
+  const { caseId, flowId } = address
+  if (!next) return `/cases/${caseId}/${flowId}/check`
+  return addressOf({ ...address, stepId: next.id, entry: null, remove: null })
+}
+
+function staleMessage({ step, context }: LoadedStep, page: QuestionPage, saved: StoredAnswer, locale: Locale): string {
+  const rows = describeAnswer(step, context, saved).map(
+    row => `${say(row.label, locale)}: ${say(row.value, locale).replaceAll('\n', ', ')}`,
+  )
+  const there = rows.join('. ')
+  const keeps = page.mode.kind === 'question'
+  return locale === 'en'
+    ? `This answer was changed in another window. Saved there: ${there}. ${keeps ? 'What you typed here is still below.' : ''} Press Continue to use yours instead, or reload the page to keep the other.`
+    : `Esta respuesta se cambió en otra ventana. Allí se guardó: ${there}. ${keeps ? 'Lo que escribió aquí sigue abajo.' : ''} Pulse Continuar para usar la suya, o recargue la página para conservar la otra.`
+}

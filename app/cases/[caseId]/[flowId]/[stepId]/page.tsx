@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { formWords } from '@/components/form/form-words'
+import { QuestionForm } from '@/components/form/question-form'
+import { Passages } from '@/components/interview/passages'
+import { BackLink, Page, PageHeading } from '@/components/ui/page'
+import { say } from '@/lib/shared/words'
+import { saveStep } from './actions'
+import { EntryList } from './entry-list'
+import { loadStep, type StepAddress } from './load-step'
+
+type Props = {
+  params: Promise<{ caseId: string; flowId: string; stepId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Every question of every flow is this page. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const [{ caseId, flowId, stepId }, query] = [await params, await searchParams]
+  const address: StepAddress = {
+    ...{ caseId, flowId, stepId },
+    entry: typeof query.entry === 'string' ? query.entry : null,
+    remove: typeof query.remove === 'string' ? query.remove : null,
+    isChange: query.change === 'yes',
+  }
+  const { page, flow, locale, case: found, back } = await loadStep(address)
+  return (
+    <Page back={<BackLink href={back} locale={locale} />}>
+      <QuestionForm
+        key={`${stepId}-${JSON.stringify(page.mode)}`}
+        title={`${say(page.title, locale)} – Satisfied`}
+        fields={page.fields}
+        locale={locale}
+        start={{ raw: page.raw, faults: [], versionRead: found.version, key: randomUUID() }}
+        action={saveStep.bind(null, address)}
+        submit={say(formWords.continue, locale)}
+        {...(page.skip && { skip: say(page.skip, locale) })}
+      >
+        <PageHeading caption={flow.title} title={page.title} {...(page.why && { lead: page.why })} locale={locale} />
+        <Passages passages={page.passages} locale={locale} />
+        <EntryList entries={page.entries} address={address} locale={locale} />
+      </QuestionForm>
+    </Page>
+  )
+}

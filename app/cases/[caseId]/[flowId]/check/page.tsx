@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ButtonLink } from '@/components/ui/button-link'
+import { BackLink, Page, PageHeading } from '@/components/ui/page'
+import { SummaryList } from '@/components/ui/summary-list'
+import { currentLocale } from '@/lib/data/locale'
+import { describeAnswer } from '@/lib/interview/describe'
+import { contextAt } from '@/lib/interview/path'
+import { say, type Words } from '@/lib/shared/words'
+import { loadFlow, resumeAt } from '../load-flow'
+
+const words = {
+  title: { en: 'Check your answers', es: 'Revise sus respuestas' },
+  lead: {
+    en: 'Compare them with the court’s paper. Every sum and letter is made from them.',
+    es: 'Compárelas con el papel del tribunal. Todas las sumas y cartas salen de ellas.',
+  },
+} satisfies Record<string, Words>
+
+type Props = { params: Promise<{ caseId: string; flowId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say(words.title, await currentLocale()) }
+}
+
+/** Everything answered on the path, each with a link that comes straight back here. */
+export default async function CheckPage({ params }: Props) {
+  const { caseId, flowId } = await params
+  const { flow, path, file, at, locale } = await loadFlow(caseId, flowId)
+  if (path.openStep) redirect(resumeAt(caseId, flow, path))
+  const rows = path.steps.flatMap(({ step }) =>
+    describeAnswer(step, contextAt(flow, step.id, file.stored, at), file.stored[step.id] ?? {}).map(row => ({
+      term: row.label,
+      value: row.value,
+      change: { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: row.label },
+    })),
+  )
+  const last = path.steps.at(-1)
+  const { label, leadsTo } = flow.finish
+  const onward = leadsTo === 'case' ? `/cases/${caseId}` : `/cases/${caseId}/documents/${leadsTo.document}`
+  return (
+    <Page back={<BackLink href={`/cases/${caseId}/${flowId}/${last?.step.id}`} locale={locale} />}>
+      <PageHeading caption={flow.title} title={words.title} lead={words.lead} locale={locale} />
+      <SummaryList rows={rows} locale={locale} />
+      <ButtonLink href={onward} words={label} locale={locale} />
+    </Page>
+  )
+}

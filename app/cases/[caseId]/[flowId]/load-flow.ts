@@ -1,0 +1,24 @@
+// The flow an address names, on the case it names, with the circumstances its questions are asked in.
+
+import { notFound } from 'next/navigation'
+import { owedIn } from '@/lib/case/case-file'
+import type { Flow } from '@/lib/interview/define'
+import { findFlow } from '@/lib/interview/flows'
+import { type Circumstances, type Path, pathFor } from '@/lib/interview/path'
+import { type LoadedCase, loadCase } from '../load-case'
+
+export type LoadedFlow = LoadedCase & { flow: Flow; at: Circumstances; path: Path }
+
+/** A flow of the other side, and one that is none, are "not found". */
+export async function loadFlow(caseId: string, flowId: string): Promise<LoadedFlow> {
+  const loaded = await loadCase(caseId)
+  const flow = findFlow(flowId)
+  if (!flow || (flow.side !== 'both' && flow.side !== loaded.file.facts.side)) notFound()
+  const at = { today: loaded.file.today, owedCents: owedIn(loaded.file) }
+  return { ...loaded, flow, at, path: pathFor(flow, loaded.file.stored, at) }
+}
+
+/** Where a flow is taken up: its first open question, or check-your-answers when it has none. */
+export function resumeAt(caseId: string, flow: Flow, path: Path): string {
+  return `/cases/${caseId}/${flow.id}/${path.openStep?.id ?? 'check'}`
+}

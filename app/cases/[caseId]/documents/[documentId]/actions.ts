@@ -1,0 +1,46 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { issueDocument } from '@/lib/data/issued'
+import type { JsonValue } from '@/lib/data/json'
+import { logError } from '@/lib/data/log'
+import { renderPdf } from '@/lib/documents/pdf/pool'
+import { printFaultWords } from '@/lib/documents/print-fault-words'
+import { say } from '@/lib/shared/words'
+import { loadPreview } from './load-document'
+
+/** What stood in the way of printing; null before the first try. */
+export type IssueState = { fault: string | null }
+
+/** Prints the letter as it stands, keeps it for good, and shows it. */
+export async function issueLetter(
+  address: { caseId: string; documentId: string },
+  _state: IssueState,
+  form: FormData,
+): Promise<IssueState> {
+  const preview = await loadPreview(address.caseId, address.documentId)
+  if (preview.kind === 'missing') redirect(`/cases/${address.caseId}/documents/${address.documentId}`)
+  const { user, file, document, blocks, data, locale } = preview
+  const printed = await renderPdf({
+    title: document.title,
+    blocks,
+    locale: 'en',
+    issuedOn: file.today,
+    ...(file.facts.caseNumber && { caseNumber: file.facts.caseNumber }),
+  })
+  if (!printed.ok) {
+    const errorId =
+      printed.error.kind === 'failed' ? logError(new Error(printed.error.why), { at: 'issueLetter' }) : null
+    return { fault: say(printFaultWords(printed.error, errorId), locale) }
+  }
+  const issued = await issueDocument({
+    ...{ user, caseId: address.caseId, documentId: document.id, title: document.title.en },
+    data: data as JsonValue,
+    bytes: printed.value,
+    lawOn: file.today,
+    issuedOn: file.today,
+    key: String(form.get('key') ?? ''),
+  })
+  if (!issued.ok) redirect('/cases')
+  redirect(`/cases/${address.caseId}/issued/${issued.value.id}`)
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { IssueForm } from '@/components/letter/issue-form'
+import { LetterView } from '@/components/letter/letter-view'
+import { Notice } from '@/components/ui/notice'
+import { BackLink, Page, PageHeading } from '@/components/ui/page'
+import { wordsOf } from '@/lib/documents/blocks'
+import { printFaultWords } from '@/lib/documents/print-fault-words'
+import { undrawable } from '@/lib/documents/text-safety'
+import { findFlow } from '@/lib/interview/flows'
+import { say, type Words } from '@/lib/shared/words'
+import { issueLetter } from './actions'
+import { loadPreview } from './load-document'
+
+const words = {
+  lead: {
+    en: 'Read it as the other side will. When it is right, finish it: it gets today’s date, and cannot change afterwards.',
+    es: 'Léala como la leerá la otra parte. Cuando esté bien, termínela: lleva la fecha de hoy y después ya no cambia.',
+  },
+  change: { en: 'Change something', es: 'Cambiar algo' },
+  waits: { en: 'This letter is not ready yet', es: 'Esta carta todavía no está lista' },
+  need: { en: 'We still need:', es: 'Todavía falta:' },
+  cannotPrint: { en: 'Some characters cannot be printed', es: 'Algunos caracteres no se pueden imprimir' },
+  lawyer: {
+    en: 'You have a lawyer. Show your lawyer this letter before you send it.',
+    es: 'Usted tiene abogado. Muéstrele esta carta antes de enviarla.',
+  },
+  before: { en: 'Before you send it', es: 'Antes de enviarla' },
+} satisfies Record<string, Words>
+
+type Props = { params: Promise<{ caseId: string; documentId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { caseId, documentId } = await params
+  const { document, locale } = await loadPreview(caseId, documentId)
+  return { title: say(document.title, locale) }
+}
+
+/** A letter before it is final: what it waits for, or how it reads. */
+export default async function PreviewPage({ params }: Props) {
+  const { caseId, documentId } = await params
+  const preview = await loadPreview(caseId, documentId)
+  const { document, locale, file } = preview
+  const back = <BackLink href={`/cases/${caseId}`} locale={locale} />
+  if (preview.kind === 'missing')
+    return (
+      <Page back={back}>
+        <PageHeading caption={document.title} title={words.waits} locale={locale} />
+        <p>{say(words.need, locale)}</p>
+        <ul>
+          {preview.missing.map(({ flowId, stepId, what }) => (
+            <li key={stepId}>
+              <a href={`/cases/${caseId}/${flowId}/${stepId}?change=yes`}>{say(what, locale)}</a>
+            </li>
+          ))}
+        </ul>
+      </Page>
+    )
+  const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
+  return (
+    <Page back={back}>
+      <PageHeading title={document.title} lead={words.lead} locale={locale} />
+      {file.facts.youHaveLawyer && (
+        <Notice kind="info" heading={words.before} locale={locale}>
+          <p>{say(words.lawyer, locale)}</p>
+        </Notice>
+      )}
+      {cannot.length > 0 && (
+        <Notice kind="warning" heading={words.cannotPrint} locale={locale}>
+          <p>{say(printFaultWords({ kind: 'undrawable', characters: cannot }, null), locale)}</p>
+        </Notice>
+      )}
+      <LetterView title={document.title} blocks={preview.blocks} locale={locale} />
+      {findFlow(documentId) && (
+        <p className="no-print">
+          <a href={`/cases/${caseId}/${documentId}/check`}>{say(words.change, locale)}</a>
+        </p>
+      )}
+      <IssueForm action={issueLetter.bind(null, { caseId, documentId })} formKey={randomUUID()} locale={locale} />
+    </Page>
+  )
+}

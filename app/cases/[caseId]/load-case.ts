@@ -1,0 +1,40 @@
+// What every page of a case begins with: whose it is, and what it says today.
+
+import { notFound } from 'next/navigation'
+import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
+import { type Case, findCase } from '@/lib/data/cases'
+import { todayIn } from '@/lib/data/clock'
+import { currentLocale } from '@/lib/data/locale'
+import { currentUser } from '@/lib/data/session'
+import type { User } from '@/lib/data/user'
+import { type StoredAnswers, storedAnswersSchema } from '@/lib/interview/stored'
+import { states } from '@/lib/law/states'
+import { type StateCode, stateCodes } from '@/lib/law/types'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import type { Locale } from '@/lib/shared/words'
+
+export type LoadedCase = { user: User; case: Case; file: CaseFile; locale: Locale }
+
+/** The case of this address, opened for today; anyone else's, and none, are both "not found". */
+export async function loadCase(caseId: string): Promise<LoadedCase> {
+  const user = await currentUser()
+  const found = user && (await findCase(user, caseId))
+  if (!found) notFound()
+  return { user, case: found, file: openFile(found), locale: await currentLocale() }
+}
+
+/** A stored case opened for today, as its court's state counts it. */
+export function openFile(found: Case): CaseFile {
+  return openCaseFile(answersOf(found), todayFor(found))
+}
+
+/** The stored answers in the shape the interview reads. */
+export function answersOf(found: Case): StoredAnswers {
+  return storedAnswersSchema.parse(found.answers)
+}
+
+// Until the state is known nothing is dated but the questions, and Eastern time is as good as any.
+function todayFor(found: Case): IsoDate {
+  const code = stateCodes.find((known): known is StateCode => known === found.stateCode)
+  return todayIn(code ? states[code].timeZone : 'America/New_York')
+}

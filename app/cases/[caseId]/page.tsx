@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { BalanceView } from '@/components/case/balance-view'
+import { CaseTasks } from '@/components/case/case-tasks'
+import { JudgmentTimeline } from '@/components/case/judgment-timeline'
+import { NextStepView } from '@/components/case/next-step-view'
+import { SavedNotice } from '@/components/case/saved-notice'
+import { BackLink, Page, PageHeading } from '@/components/ui/page'
+import { caseTitle } from '@/lib/case/case-title'
+import { meaningFor } from '@/lib/case/meaning'
+import { nextStepOf } from '@/lib/case/next-step'
+import { tasksOf } from '@/lib/case/tasks'
+import { timelineOf, undatedOf } from '@/lib/case/timeline'
+import { listIssued } from '@/lib/data/issued'
+import { asIs, say, type Words } from '@/lib/shared/words'
+import { IssuedPapers } from './issued-papers'
+import { loadCase } from './load-case'
+
+const words = {
+  toCases: { en: 'My cases', es: 'Mis casos' },
+  balance: { en: 'The balance', es: 'El saldo' },
+  meaning: { en: 'What this judgment means', es: 'Qué significa este fallo' },
+  life: { en: 'Dates that matter', es: 'Fechas que importan' },
+  tasks: { en: 'Everything to do', es: 'Todo lo que hay que hacer' },
+} satisfies Record<string, Words>
+
+type Props = { params: Promise<{ caseId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { file, locale } = await loadCase((await params).caseId)
+  return { title: say(caseTitle(file.facts), locale) }
+}
+
+/** The case's home: what is next and by when, what is owed, what it means, its dates, and everything to do. */
+export default async function CaseHome({ params }: Props) {
+  const { caseId } = await params
+  const { user, file, locale } = await loadCase(caseId)
+  const issued = await listIssued(user, caseId)
+  const issuedIds = issued.map(paper => paper.documentId)
+  const { facts } = file
+  const place = facts.court
+    ? asIs(`${facts.court.name}, ${facts.court.county}${facts.caseNumber ? ` · ${facts.caseNumber}` : ''}`)
+    : null
+  return (
+    <Page back={<BackLink href="/cases" words={words.toCases} locale={locale} />}>
+      <PageHeading title={caseTitle(facts)} {...(place && { lead: place })} locale={locale} />
+      <NextStepView next={nextStepOf(file, issuedIds)} caseId={caseId} today={file.today} locale={locale} />
+      {user.isGuest && facts.isComplete && <SavedNotice locale={locale} />}
+      {facts.isComplete && facts.side && (
+        <>
+          <section>
+            <h2>{say(words.balance, locale)}</h2>
+            <BalanceView balance={file.balance} caseId={caseId} locale={locale} />
+          </section>
+          <section>
+            <h2>{say(words.meaning, locale)}</h2>
+            <ul>
+              {meaningFor(facts.side).map(sentence => (
+                <li key={sentence.en}>{say(sentence, locale)}</li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>{say(words.life, locale)}</h2>
+            <JudgmentTimeline events={timelineOf(file)} undated={undatedOf(file)} locale={locale} />
+          </section>
+        </>
+      )}
+      <IssuedPapers papers={issued} caseId={caseId} locale={locale} />
+      <section>
+        <h2>{say(words.tasks, locale)}</h2>
+        <CaseTasks stages={tasksOf(file, issuedIds)} caseId={caseId} locale={locale} />
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { SavedNotice } from '@/components/case/saved-notice'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Page, PageHeading } from '@/components/ui/page'
+import { caseTitle } from '@/lib/case/case-title'
+import { nextStepOf } from '@/lib/case/next-step'
+import { type Case, listCases } from '@/lib/data/cases'
+import { listIssued } from '@/lib/data/issued'
+import { currentLocale } from '@/lib/data/locale'
+import { currentUser } from '@/lib/data/session'
+import type { User } from '@/lib/data/user'
+import { formatDate } from '@/lib/shared/civil-date'
+import { formatCents } from '@/lib/shared/money'
+import { type Locale, say, type Words } from '@/lib/shared/words'
+import { openFile } from './[caseId]/load-case'
+
+const words = {
+  title: { en: 'My cases', es: 'Mis casos' },
+  none: { en: 'You have no cases in this browser yet.', es: 'Todavía no tiene casos en este navegador.' },
+  start: { en: 'Start a case', es: 'Empezar un caso' },
+  another: { en: 'Start another case', es: 'Empezar otro caso' },
+  unknown: { en: 'Not known yet', es: 'Todavía no se sabe' },
+  next: { en: 'Next', es: 'Lo que sigue' },
+  youOwe: { en: 'You owe', es: 'Usted debe' },
+  owesYou: { en: 'You are owed', es: 'Le deben' },
+} satisfies Record<string, Words>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say(words.title, await currentLocale()) }
+}
+
+/** Every case of this person: the balance, and what is next by when. */
+export default async function Dashboard() {
+  const [locale, user] = [await currentLocale(), await currentUser()]
+  const cases = user ? await listCases(user) : []
+  return (
+    <Page>
+      <PageHeading title={words.title} {...(cases.length === 0 && { lead: words.none })} locale={locale} />
+      {user && cases.length > 0 && (
+        <ul className="case-cards">
+          {cases.map(one => (
+            <CaseCard key={one.id} user={user} found={one} locale={locale} />
+          ))}
+        </ul>
+      )}
+      {user?.isGuest && cases.length > 0 && <SavedNotice locale={locale} />}
+      <ButtonLink
+        href="/"
+        words={cases.length > 0 ? words.another : words.start}
+        look={cases.length > 0 ? 'secondary' : 'primary'}
+        locale={locale}
+      />
+    </Page>
+  )
+}
+
+async function CaseCard({ user, found, locale }: { user: User; found: Case; locale: Locale }) {
+  const file = openFile(found)
+  const issued = await listIssued(user, found.id)
+  const next = nextStepOf(
+    file,
+    issued.map(paper => paper.documentId),
+  )
+  const { balance, facts } = file
+  const owed = balance.kind === 'balance' ? formatCents(balance.ledger.payoffCents) : say(words.unknown, locale)
+  return (
+    <li className="case-card">
+      <h2>
+        <a href={`/cases/${found.id}`}>{say(caseTitle(facts), locale)}</a>
+      </h2>
+      <dl>
+        <div>
+          <dt>{say(facts.side === 'creditor' ? words.owesYou : words.youOwe, locale)}</dt>
+          <dd className="amount-text">{owed}</dd>
+        </div>
+        <div>
+          <dt>{say(words.next, locale)}</dt>
+          <dd>
+            {say(next.title, locale)}
+            {next.deadline && (
+              <span className="case-card-date">
+                {say(next.deadline.label, locale)} {formatDate(next.deadline.deadline.on, locale)}
+              </span>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </li>
+  )
+}

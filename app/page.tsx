@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Door } from '@/components/ui/door'
+import { Page, PageHeading } from '@/components/ui/page'
+import { createCase } from '@/lib/data/cases'
+import { currentLocale } from '@/lib/data/locale'
+import { saveAnswer } from '@/lib/data/save-answer'
+import { currentUser, ensureUser } from '@/lib/data/session'
+import { say, type Words } from '@/lib/shared/words'
+
+const words = {
+  title: {
+    en: 'From the judgment to “paid in full”',
+    es: 'Del fallo a “pagado por completo”',
+  },
+  lead: {
+    en: 'For both sides of a small-claims money judgment: see what it means, what is owed today and by when to act, and write the letter that gets things moving. Free, in plain words, with no account needed.',
+    es: 'Para las dos partes de un fallo de reclamos menores: vea qué significa, cuánto se debe hoy y hasta cuándo actuar, y escriba la carta que pone las cosas en marcha. Gratis, en palabras sencillas y sin necesidad de cuenta.',
+  },
+  owe: { en: 'I owe money', es: 'Debo dinero' },
+  oweText: {
+    en: 'A court ordered me to pay. I want to know where I stand and make an offer.',
+    es: 'Un tribunal me ordenó pagar. Quiero saber cómo estoy y hacer una oferta.',
+  },
+  owed: { en: 'I am owed money', es: 'Me deben dinero' },
+  owedText: {
+    en: 'A court ordered someone to pay me. I want to be paid.',
+    es: 'Un tribunal ordenó que me paguen. Quiero cobrar.',
+  },
+  happened: { en: 'Something just happened', es: 'Acaba de pasar algo' },
+  happenedText: {
+    en: 'A frozen account, a short paycheck, a sheriff’s letter. We are still building this door. For now: keep the papers, note today’s date, and call the court clerk or legal aid.',
+    es: 'Una cuenta congelada, un salario recortado, una carta del alguacil. Todavía construimos esta puerta. Por ahora: guarde los papeles, anote la fecha de hoy y llame a la secretaría del tribunal o a la ayuda legal.',
+  },
+  back: { en: 'You have been here before', es: 'Ya estuvo aquí' },
+  toCases: { en: 'Go to my cases', es: 'Ir a mis casos' },
+} satisfies Record<string, Words>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { absolute: `Satisfied – ${say(words.title, await currentLocale())}` } }
+}
+
+/** Opens a case for this browser and goes to its first question. */
+async function startCase(form: FormData) {
+  'use server'
+  const side = form.get('side') === 'creditor' ? 'creditor' : 'debtor'
+  const key = String(form.get('key') ?? '')
+  const user = await ensureUser()
+  const opened = await createCase(user, side, key)
+  await saveAnswer({ user, caseId: opened.id, stepId: 'side', answer: { side }, versionRead: opened.version, key })
+  redirect(`/cases/${opened.id}/judgment/state`)
+}
+
+export default async function FrontDoor() {
+  const [locale, user] = [await currentLocale(), await currentUser()]
+  return (
+    <Page wide>
+      <PageHeading title={words.title} lead={words.lead} locale={locale} />
+      <form action={startCase}>
+        <input type="hidden" name="key" value={randomUUID()} />
+        <div className="doors">
+          <Door
+            title={words.owe}
+            text={words.oweText}
+            way={{ kind: 'button', name: 'side', value: 'debtor' }}
+            locale={locale}
+          />
+          <Door
+            title={words.owed}
+            text={words.owedText}
+            way={{ kind: 'button', name: 'side', value: 'creditor' }}
+            locale={locale}
+          />
+          <Door title={words.happened} text={words.happenedText} way={{ kind: 'coming-later' }} locale={locale} />
+        </div>
+      </form>
+      {user && (
+        <p>
+          {say(words.back, locale)}. <ButtonLink href="/cases" words={words.toCases} look="quiet" locale={locale} />
+        </p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { type Task as ListedTask, TaskList } from '@/components/ui/task-list'
+import type { StageTasks, Task } from '@/lib/case/tasks'
+import type { Locale } from '@/lib/shared/words'
+
+/** The task list of a case by stage. */
+export function CaseTasks({ stages, caseId, locale }: { stages: StageTasks[]; caseId: string; locale: Locale }) {
+  return (
+    <TaskList
+      level={3}
+      locale={locale}
+      groups={stages.map(({ title, tasks }) => ({ heading: title, tasks: tasks.map(task => listed(task, caseId)) }))}
+    />
+  )
+}
+
+function listed({ title, status, reason, flowId }: Task, caseId: string): ListedTask {
+  if (status === 'coming' || (flowId === null && reason === null)) return { title, status: 'coming-later' }
+  if (flowId === null || status === 'blocked') return { title, status: 'not-yet', reason: reason ?? title }
+  return { title, status: status === 'started' ? 'in-progress' : status, href: `/cases/${caseId}/${flowId}` }
+}

@@ -1,0 +1,43 @@
+import { ButtonLink } from '@/components/ui/button-link'
+import { Deadline } from '@/components/ui/deadline'
+import type { NextStep } from '@/lib/case/next-step'
+import { addDays, type IsoDate } from '@/lib/shared/civil-date'
+import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
+
+const heading: Words = { en: 'What to do next', es: 'Qué hacer ahora' }
+const daysThatAreSoon = 31
+
+/** The one next thing, its button, and the day it has to do with. */
+export function NextStepView({
+  next,
+  caseId,
+  today,
+  locale,
+}: {
+  next: NextStep
+  caseId: string
+  today: IsoDate
+  locale: Locale
+}) {
+  const { deadline, action } = next
+  return (
+    <section className="next-step" aria-labelledby="next-step-heading">
+      <p className="next-step-caption">{say(heading, locale)}</p>
+      <h2 id="next-step-heading">{say(next.title, locale)}</h2>
+      <p>{say(next.text, locale)}</p>
+      {deadline && (
+        <Deadline
+          label={deadline.label}
+          on={deadline.deadline.on}
+          today={today}
+          tone={deadline.deadline.on <= addDays(today, daysThatAreSoon) ? 'soon' : 'calm'}
+          rule={inBoth(l => [deadline.deadline.rule, deadline.deadline.roll].flatMap(w => (w ? [w[l]] : [])).join(' '))}
+          cite={deadline.deadline.cite}
+          uncertain={deadline.deadline.uncertain}
+          locale={locale}
+        />
+      )}
+      {action && <ButtonLink href={`/cases/${caseId}/${action.flowId}`} words={action.label} locale={locale} />}
+    </section>
+  )
+}

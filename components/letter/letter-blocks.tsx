@@ -1,0 +1,116 @@
+import { DataTable } from '@/components/ui/data-table'
+import { type Block, printedWords, type Signer, type Term } from '@/lib/documents/blocks'
+import { type Locale, say, type Words } from '@/lib/shared/words'
+
+/** A letter or paper as a web page, from the very blocks its PDF is drawn from: the rendering a screen reader can read. */
+export function LetterBlocks({ blocks, locale }: { blocks: Block[]; locale: Locale }) {
+  return blocks.map((block, index) => (
+    // A document's blocks never move, so their place names them.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+    <BlockView key={index} block={block} locale={locale} />
+  ))
+}
+
+function BlockView({ block, locale }: { block: Block; locale: Locale }) {
+  switch (block.kind) {
+    case 'letterhead':
+      return <Lines className="letter-head" lines={block.sender} locale={locale} />
+    case 'date':
+      return <p className="letter-date">{say(block.text, locale)}</p>
+    case 'address':
+      return <Lines className="letter-address" lines={block.recipient} locale={locale} />
+    case 'subject':
+      return (
+        <div className="letter-subject">
+          <p>{say(printedWords.re, locale)}</p>
+          <Terms items={block.items} locale={locale} />
+        </div>
+      )
+    case 'heading':
+      return block.level === 1 ? <h2>{say(block.text, locale)}</h2> : <h3>{say(block.text, locale)}</h3>
+    case 'paragraph':
+      return <p className="letter-paragraph">{say(block.text, locale)}</p>
+    case 'list': {
+      const items = block.items.map(item => <li key={item.en}>{say(item, locale)}</li>)
+      return block.numbered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'terms':
+      return <Terms items={block.items} locale={locale} />
+    case 'table':
+      return <TableView block={block} locale={locale} />
+    case 'caption':
+      return <CourtCaption block={block} locale={locale} />
+    case 'notice':
+      return (
+        <div className="letter-notice">
+          <p>
+            <strong>{say(block.title, locale)}</strong>
+          </p>
+          <p className="letter-paragraph">{say(block.text, locale)}</p>
+        </div>
+      )
+    case 'signature':
+      return block.signers.map(signer => <SignatureLine key={signer.name.en} signer={signer} locale={locale} />)
+    case 'page-break':
+      return <hr className="letter-page-break" />
+  }
+}
+
+function Lines({ className, lines, locale }: { className: string; lines: Words[]; locale: Locale }) {
+  return <p className={`letter-lines ${className}`}>{lines.map(line => say(line, locale)).join('\n')}</p>
+}
+
+function Terms({ items, locale }: { items: Term[]; locale: Locale }) {
+  return (
+    <dl className="letter-terms">
+      {items.map(({ term, value }) => (
+        <div key={term.en}>
+          <dt>{say(term, locale)}</dt>
+          <dd>{say(value, locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const penWords: Words = { en: 'Signature', es: 'Firma' }
+const tableCaption: Words = { en: 'Amounts', es: 'Cantidades' }
+
+function TableView({ block, locale }: { block: Extract<Block, { kind: 'table' }>; locale: Locale }) {
+  return (
+    <DataTable
+      caption={block.title ?? tableCaption}
+      columns={block.columns}
+      rows={block.rows.map((cells, index) => ({ key: `${index} ${cells[0]?.en}`, cells }))}
+      {...(block.total && { total: block.total })}
+      locale={locale}
+    />
+  )
+}
+
+function CourtCaption({ block, locale }: { block: Extract<Block, { kind: 'caption' }>; locale: Locale }) {
+  return (
+    <div className="letter-caption">
+      <Lines className="letter-court" lines={[block.court, ...block.place]} locale={locale} />
+      {block.sides.map((side, index) => (
+        <div key={side.role.en}>
+          {index > 0 && <p>{say(printedWords.versus, locale)}</p>}
+          <Lines className="letter-side" lines={[...side.names, side.role]} locale={locale} />
+        </div>
+      ))}
+      <p>
+        {say(printedWords.caseNumber, locale)} {say(block.caseNumber, locale)}
+      </p>
+      {block.paper && <h2>{say(block.paper, locale)}</h2>}
+    </div>
+  )
+}
+
+function SignatureLine({ signer, locale }: { signer: Signer; locale: Locale }) {
+  return (
+    <div className="letter-signature">
+      <p className="letter-pen">{signer.signed ? say(signer.signed, locale) : say(penWords, locale)}</p>
+      <Lines className="letter-signer" lines={[signer.name, ...(signer.role ? [signer.role] : [])]} locale={locale} />
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+// What is owed on a day: the judgment's facts put through the law's interest and the ledger, with the working.
+
+import { foldLedger, type Ledger, type LedgerTerms } from '@/lib/law/ledger'
+import type { LedgerEvent } from '@/lib/law/ledger-events'
+import { type RateSegment, ratesFor } from '@/lib/law/rates'
+import { states } from '@/lib/law/states'
+import { ledgerTermsOf } from '@/lib/law/terms'
+import type { Interest, Jurisdiction } from '@/lib/law/types'
+import { factOn } from '@/lib/law/value-on'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import type { Cents } from '@/lib/shared/money'
+import type { Words } from '@/lib/shared/words'
+import { balanceWorking } from './balance-working'
+import { type CaseFacts, partiesOf } from './facts'
+
+/** The facts a balance cannot do without. */
+export type KnownJudgment = CaseFacts & {
+  stateCode: NonNullable<CaseFacts['stateCode']>
+  principalCents: Cents
+  enteredOn: IsoDate
+}
+
+/** A balance on a day. `interestUnknown`: why no rate could be found; the figures then hold no interest since the judgment. */
+export type KnownBalance = {
+  kind: 'balance'
+  on: IsoDate
+  ledger: Ledger
+  terms: LedgerTerms
+  segments: RateSegment[]
+  /** Interest that has come up since the judgment, paid or not. */
+  accruedCents: Cents
+  paidCents: Cents
+  interestUnknown: Words | null
+  /** What the person must check before relying on the figure. */
+  warnings: Words[]
+  working: ReturnType<typeof balanceWorking>
+}
+
+/** `missing`: the questions whose answers the sum waits for. */
+export type Balance = KnownBalance | { kind: 'unknown'; missing: { stepId: string; what: Words }[] }
+
+/** What is owed at the end of a day. Payments after it are not counted. */
+export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
+  if (!isKnown(facts)) return { kind: 'unknown', missing: missingFrom(facts) }
+  const state = states[facts.stateCode]
+  const { creditors, debtors } = partiesOf(facts)
+  const rates = ratesFor(
+    {
+      enteredOn: facts.enteredOn,
+      principalCents: facts.principalCents,
+      debtKind: facts.debtKind ?? 'other',
+      debtorKind: debtors[0]?.kind ?? 'person',
+      creditorKind: creditors[0]?.kind ?? 'person',
+      statedPercent: facts.statedPercent,
+    },
+    state,
+    on,
+  )
+  const rule = interestRule(state, facts.enteredOn)
+  const segments = rates.kind === 'rates' ? rates.segments : []
+  const { terms, warnings: termsWarnings } = ledgerTermsOf(rule, segments, {
+    perDiemFirst: false,
+    hasCosts: (facts.added?.costsCents ?? 0) > 0,
+    hasAwardedInterest: (facts.added?.awardedInterestCents ?? 0) > 0,
+  })
+  const events = eventsOf(facts)
+  const ledger = foldLedger(events, terms, on)
+  const paidCents = sum(facts.payments.filter(p => p.paidOn <= on).map(p => p.amountCents))
+  const started = facts.principalCents + (facts.added?.costsCents ?? 0) + (facts.added?.awardedInterestCents ?? 0)
+  const warnings = [
+    ...(rates.kind === 'not-covered' ? [] : rates.warnings),
+    ...termsWarnings,
+    ...warningsFor(facts, state, rule),
+  ]
+  return {
+    kind: 'balance',
+    on,
+    ledger,
+    terms,
+    segments,
+    accruedCents: ledger.payoffCents - ledger.refundCents + paidCents - started,
+    paidCents,
+    interestUnknown: rates.kind === 'not-covered' ? rates.why : null,
+    warnings,
+    working: balanceWorking({ facts, state, rule, rates, terms, events, ledger }),
+  }
+}
+
+function isKnown(facts: CaseFacts): facts is KnownJudgment {
+  return facts.stateCode !== null && facts.principalCents !== null && facts.enteredOn !== null
+}
+
+function missingFrom(facts: CaseFacts) {
+  const questions = [
+    { stepId: 'state', what: { en: 'the state of the court', es: 'el estado del tribunal' }, known: facts.stateCode },
+    {
+      stepId: 'amount',
+      what: { en: 'the amount of the judgment', es: 'la cantidad del fallo' },
+      known: facts.principalCents,
+    },
+    {
+      stepId: 'entered-on',
+      what: { en: 'the date it was entered', es: 'la fecha en que se registró' },
+      known: facts.enteredOn,
+    },
+  ]
+  return questions.filter(q => q.known === null).map(({ stepId, what }) => ({ stepId, what }))
+}
+
+function interestRule(state: Jurisdiction, enteredOn: IsoDate): Interest | null {
+  const found = factOn(state, 'interest', enteredOn)
+  return found.kind === 'value' ? found.value : null
+}
+
+/** The judgment and what was paid since, as the ledger takes them. */
+export function eventsOf(facts: KnownJudgment): LedgerEvent[] {
+  return [
+    {
+      id: 'judgment',
+      on: facts.enteredOn,
+      kind: 'judgment',
+      principalCents: facts.principalCents,
+      costsCents: facts.added?.costsCents ?? 0,
+      interestCents: facts.added?.awardedInterestCents ?? 0,
+    },
+    ...facts.payments.map((payment, i) => ({
+      id: `payment-${String(i + 1).padStart(4, '0')}`,
+      on: payment.paidOn,
+      kind: 'payment' as const,
+      amountCents: payment.amountCents,
+    })),
+  ]
+}
+
+function warningsFor(facts: KnownJudgment, state: Jurisdiction, rule: Interest | null): Words[] {
+  const warnings: Words[] = []
+  if (facts.added === null)
+    warnings.push({
+      en: 'You were not sure about costs and earlier interest, so they are not counted.',
+      es: 'Usted no estaba seguro de las costas ni de los intereses anteriores, así que no se cuentan.',
+    })
+  if (facts.statedPercent === null && facts.debtKind === null && rule?.special.some(s => s.when?.debtKinds))
+    warnings.push({
+      en: `In ${state.name.en} the rate depends on what the debt was for. You were not sure, so we used the general rate.`,
+      es: `En ${state.name.es} la tasa depende de qué era la deuda. Usted no estaba seguro, así que usamos la tasa general.`,
+    })
+  const kinds = new Set(partiesOf(facts).debtors.map(d => d.kind))
+  if (kinds.size > 1 && rule?.special.some(s => s.when?.debtorKinds))
+    warnings.push({
+      en: 'The judgment is against more than one kind of debtor. We used the rate for the first one; ask the clerk about the others.',
+      es: 'El fallo es contra más de un tipo de deudor. Usamos la tasa del primero; pregunte en la secretaría por los demás.',
+    })
+  if (facts.payTerms.kind === 'installments' || facts.payTerms.kind === 'installments-unknown')
+    warnings.push({
+      en: 'The court set installments. Only the ones already missed can be collected now, and in some states interest runs only on those. This is the full amount left.',
+      es: 'El tribunal fijó cuotas. Por ahora solo se pueden cobrar las que no se pagaron, y en algunos estados los intereses corren solo sobre esas. Esta es la cantidad total que queda.',
+    })
+  return warnings
+}
+
+function sum(amounts: Cents[]): Cents {
+  return amounts.reduce((total, cents) => total + cents, 0)
+}

@@ -1,0 +1,168 @@
+// The one thing to do next in a case, and by when.
+
+import { addDays } from '@/lib/shared/civil-date'
+import type { Words } from '@/lib/shared/words'
+import { type CaseFile, owedIn } from './case-file'
+import type { IssuedIds } from './tasks'
+import type { DatedDeadline } from './timeline'
+
+/** `flowId`: where its button leads; null when it is done away from the screen. */
+export type NextStep = {
+  title: Words
+  text: Words
+  action: { flowId: string; label: Words } | null
+  deadline: { label: Words; deadline: DatedDeadline } | null
+}
+
+const daysBeforeRenewalMatters = 365
+
+/** What matters most today for this side: first what is lost by waiting, then the next task. */
+export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
+  const { facts } = file
+  if (!facts.isComplete) return finishTheJudgment
+  if (facts.matchesRuling === 'no') return correctThePaper(file)
+  if (owedIn(file) === 0) return askForSatisfaction(facts.side === 'creditor')
+  return facts.side === 'creditor' ? creditorNext(file, issued) : debtorNext(file, issued)
+}
+
+const finishTheJudgment: NextStep = {
+  title: { en: 'Finish entering your judgment', es: 'Termine de anotar su fallo' },
+  text: {
+    en: 'It takes about ten minutes. Everything else is worked out from it, and each answer is saved as you go.',
+    es: 'Toma unos diez minutos. Todo lo demás se calcula a partir de ahí, y cada respuesta se guarda al avanzar.',
+  },
+  action: { flowId: 'judgment', label: { en: 'Continue', es: 'Continuar' } },
+  deadline: null,
+}
+
+function correctThePaper(file: CaseFile): NextStep {
+  return {
+    title: { en: 'Ask the court to correct the paper', es: 'Pida al tribunal que corrija el papel' },
+    text: {
+      en: 'You said the paper does not match the ruling. Call the court clerk today.',
+      es: 'Usted dijo que el papel no coincide con la decisión. Llame hoy a la secretaría del tribunal.',
+    },
+    action: {
+      flowId: 'judgment',
+      label: { en: 'It is corrected: change my answers', es: 'Ya está corregido: cambiar mis respuestas' },
+    },
+    deadline: by(file, 'correctBy', { en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }),
+  }
+}
+
+function askForSatisfaction(isCreditor: boolean): NextStep {
+  return {
+    title: { en: 'Have the court’s record show it is paid', es: 'Haga que conste en el tribunal que está pagado' },
+    text: isCreditor
+      ? {
+          en: 'By your answers the judgment is paid in full. The law asks you to file a paper that says so. We are still building that step; ask the clerk for a satisfaction of judgment.',
+          es: 'Según sus respuestas, el fallo está pagado por completo. La ley le pide presentar un papel que lo diga. Todavía estamos construyendo ese paso; pida en la secretaría una constancia de pago (“satisfaction of judgment”).',
+        }
+      : {
+          en: 'By your answers the judgment is paid in full. Ask the other side to file a satisfaction of judgment. We are still building that step.',
+          es: 'Según sus respuestas, el fallo está pagado por completo. Pida a la otra parte que presente la constancia de pago (“satisfaction of judgment”). Todavía estamos construyendo ese paso.',
+        },
+    action: null,
+    deadline: null,
+  }
+}
+
+function debtorNext(file: CaseFile, issued: IssuedIds): NextStep {
+  const { facts } = file
+  if (facts.wasDefault && dated(file, 'vacateBy'))
+    return {
+      title: {
+        en: 'Decide whether to ask the court to undo the default',
+        es: 'Decida si pedirá que se anule la rebeldía',
+      },
+      text: {
+        en: 'You said you did not come to court. If you had a good reason, or never got the papers, the judge may give you a hearing. See a lawyer or legal aid before the day below.',
+        es: 'Usted dijo que no se presentó. Si tuvo una buena razón, o nunca recibió los papeles, el juez puede darle una audiencia. Consulte a un abogado o a la ayuda legal antes del día de abajo.',
+      },
+      action: offerAction(issued),
+      deadline: by(file, 'vacateBy', { en: 'Last day to ask', es: 'Último día para pedirlo' }),
+    }
+  const appeal = by(file, 'appealBy', { en: 'Last day to appeal', es: 'Último día para apelar' })
+  return {
+    title: issued.includes('first-offer')
+      ? { en: 'Wait for an answer to your offer', es: 'Espere la respuesta a su oferta' }
+      : { en: 'Make a first offer', es: 'Haga una primera oferta' },
+    text: issued.includes('first-offer')
+      ? {
+          en: 'Send the letter by mail and keep a copy. Do not send money until the other side agrees in writing.',
+          es: 'Envíe la carta por correo y guarde una copia. No envíe dinero hasta que la otra parte acepte por escrito.',
+        }
+      : {
+          en: 'A letter with an offer you can keep often stops things from getting worse.',
+          es: 'Una carta con una oferta que usted pueda cumplir muchas veces evita que todo empeore.',
+        },
+    action: offerAction(issued),
+    deadline: appeal,
+  }
+}
+
+function offerAction(issued: IssuedIds): NextStep['action'] {
+  return {
+    flowId: 'first-offer',
+    label: issued.includes('first-offer')
+      ? { en: 'Write another offer', es: 'Escribir otra oferta' }
+      : { en: 'Write the offer', es: 'Escribir la oferta' },
+  }
+}
+
+function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
+  const renew = renewalNear(file)
+  if (renew)
+    return {
+      title: { en: 'Renew the judgment in time', es: 'Renueve el fallo a tiempo' },
+      text: {
+        en: 'After that day it can no longer be collected. Ask the clerk now which paper to file.',
+        es: 'Después de ese día ya no se puede cobrar. Pregunte ya en la secretaría qué papel presentar.',
+      },
+      action: null,
+      deadline: renew,
+    }
+  const written = issued.includes('demand-letter')
+  return {
+    title: written
+      ? { en: 'Send the letter, and wait for an answer', es: 'Envíe la carta y espere la respuesta' }
+      : { en: 'Ask for payment', es: 'Pida el pago' },
+    text: written
+      ? {
+          en: 'Mail it and keep a copy. Many people answer once they see the figures in writing.',
+          es: 'Envíela por correo y guarde una copia. Muchas personas contestan cuando ven las cifras por escrito.',
+        }
+      : {
+          en: 'A polite letter is the cheapest way to be paid. You may send it now, even while the law’s wait is running.',
+          es: 'Una carta cortés es la forma más barata de cobrar. Puede enviarla ya, aunque corra la espera que fija la ley.',
+        },
+    action: {
+      flowId: 'demand-letter',
+      label: written
+        ? { en: 'Write another letter', es: 'Escribir otra carta' }
+        : { en: 'Write the letter', es: 'Escribir la carta' },
+    },
+    deadline: by(file, 'mayCollectFrom', {
+      en: 'Collecting by law may start',
+      es: 'El cobro por la vía legal puede empezar',
+    }),
+  }
+}
+
+function renewalNear(file: CaseFile): NextStep['deadline'] {
+  const near = by(file, 'renewBy', { en: 'Renew before', es: 'Renovar antes del' })
+  return near && near.deadline.on <= addDays(file.today, daysBeforeRenewalMatters) ? near : null
+}
+
+type Dated = 'correctBy' | 'vacateBy' | 'appealBy' | 'mayCollectFrom' | 'renewBy'
+
+/** A deadline that has a date which has not gone by. */
+function dated({ deadlines, today }: CaseFile, id: Dated): DatedDeadline | null {
+  const deadline = deadlines?.[id]
+  return deadline?.kind === 'date' && deadline.on >= today ? deadline : null
+}
+
+function by(file: CaseFile, id: Dated, label: Words): NextStep['deadline'] {
+  const deadline = dated(file, id)
+  return deadline && { label, deadline }
+}

@@ -1,0 +1,160 @@
+// The task list of a case: what there is to do at each stage, for this side, and what stands in the way.
+
+import type { Stage } from '@/lib/interview/define'
+import { demandLetterFlow, firstOfferFlow, judgmentFlow } from '@/lib/interview/flows'
+import { pathFor } from '@/lib/interview/path'
+import { formatDate } from '@/lib/shared/civil-date'
+import type { Words } from '@/lib/shared/words'
+import { type CaseFile, owedIn } from './case-file'
+
+/** `blocked`: the law or an earlier task says not yet, and `reason` which. `coming`: we have not built it. */
+export type TaskStatus = 'done' | 'started' | 'to-do' | 'blocked' | 'coming'
+
+export type Task = {
+  id: string
+  title: Words
+  status: TaskStatus
+  reason: Words | null
+  /** The flow it opens; null when it opens nothing. */
+  flowId: string | null
+}
+
+export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
+
+/** What was already given out: ids of the documents issued in the case. */
+export type IssuedIds = readonly string[]
+
+/** The stages of the owner's side, in order, each with its tasks. */
+export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
+  const isCreditor = file.facts.side === 'creditor'
+  return [
+    {
+      stage: 'understand',
+      title: { en: 'Understand the judgment', es: 'Entender el fallo' },
+      tasks: [judgmentTask(file)],
+    },
+    {
+      stage: 'assess',
+      title: isCreditor
+        ? { en: 'Find out what can be collected', es: 'Ver qué se puede cobrar' }
+        : { en: 'Work out what you can pay', es: 'Calcular qué puede pagar' },
+      tasks: [
+        isCreditor
+          ? coming('chance', {
+              en: 'Weigh the chance and the cost of collecting',
+              es: 'Pesar la posibilidad y el costo de cobrar',
+            })
+          : coming('budget', {
+              en: 'Make a budget, and see what is protected',
+              es: 'Hacer un presupuesto y ver qué está protegido',
+            }),
+      ],
+    },
+    {
+      stage: 'negotiate',
+      title: { en: 'Negotiate', es: 'Negociar' },
+      tasks: [
+        letterTask(file, isCreditor ? demandLetterFlow : firstOfferFlow, issued),
+        coming('offers', { en: 'Keep track of offers and calls', es: 'Llevar la cuenta de ofertas y llamadas' }),
+      ],
+    },
+    {
+      stage: 'settle',
+      title: { en: 'Put the deal in writing', es: 'Poner el acuerdo por escrito' },
+      tasks: [coming('agreement', { en: 'Write and sign an agreement', es: 'Escribir y firmar un acuerdo' })],
+    },
+    {
+      stage: 'track',
+      title: { en: 'Track the payments', es: 'Llevar la cuenta de los pagos' },
+      tasks: [coming('payments', { en: 'Record payments and print receipts', es: 'Anotar pagos e imprimir recibos' })],
+    },
+    {
+      stage: 'close',
+      title: { en: 'Close the case', es: 'Cerrar el caso' },
+      tasks: [
+        coming('satisfaction', {
+          en: 'File the satisfaction of judgment',
+          es: 'Presentar la constancia de pago del fallo',
+        }),
+      ],
+    },
+    isCreditor ? enforceStage(file) : protectStage(),
+  ]
+}
+
+function judgmentTask(file: CaseFile): Task {
+  const isStarted = Object.keys(file.stored).length > 1
+  const status = file.facts.isComplete ? 'done' : isStarted ? 'started' : 'to-do'
+  return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, flowId: judgmentFlow.id }
+}
+
+const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
+
+function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof firstOfferFlow, issued: IssuedIds): Task {
+  const task = { id: flow.id, title: flow.title }
+  if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, flowId: null }
+  if (owedIn(file) === 0)
+    return {
+      ...task,
+      status: 'blocked',
+      reason: { en: 'By your answers nothing is owed', es: 'Según sus respuestas ya no se debe nada' },
+      flowId: null,
+    }
+  const path = pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
+  const status = issued.includes(flow.finish.leadsTo.document)
+    ? 'done'
+    : path.steps.some(s => s.state !== 'open')
+      ? 'started'
+      : 'to-do'
+  return { ...task, status, reason: null, flowId: flow.id }
+}
+
+function enforceStage(file: CaseFile): StageTasks {
+  const wait = waitBeforeCollecting(file)
+  const tasks: [string, Words][] = [
+    ['exam', { en: 'Ask about property: the debtor’s exam', es: 'Preguntar por bienes: el interrogatorio al deudor' }],
+    ['wages', { en: 'Take part of wages', es: 'Embargar parte del salario' }],
+    ['bank', { en: 'Take money from a bank account', es: 'Embargar una cuenta bancaria' }],
+    ['lien', { en: 'Put a lien on a home or land', es: 'Poner un gravamen sobre un inmueble' }],
+  ]
+  return {
+    stage: 'enforce',
+    title: { en: 'If talking fails: collect by law', es: 'Si no hay acuerdo: cobrar por la vía legal' },
+    tasks: tasks.map(([id, title]) =>
+      wait ? { id, title, status: 'blocked', reason: wait, flowId: null } : coming(id, title),
+    ),
+  }
+}
+
+function protectStage(): StageTasks {
+  return {
+    stage: 'protect',
+    title: { en: 'If talking fails: protect what is yours', es: 'Si no hay acuerdo: proteger lo suyo' },
+    tasks: [
+      coming('exemption', { en: 'Claim what the law protects', es: 'Reclamar lo que la ley protege' }),
+      coming('set-aside', { en: 'Ask to undo a default, or appeal', es: 'Pedir que se anule una rebeldía, o apelar' }),
+      coming('installments', { en: 'Ask the court for installments', es: 'Pedir al tribunal pagar en cuotas' }),
+    ],
+  }
+}
+
+/** Why the creditor may not collect by force yet; null when nothing we know stands in the way. */
+export function waitBeforeCollecting({ facts, deadlines, today }: CaseFile): Words | null {
+  if (!facts.isComplete) return judgmentFirst
+  const start = deadlines?.mayCollectFrom
+  if (!start) return { en: 'Locked until we know the date of entry', es: 'Bloqueado hasta saber la fecha de registro' }
+  if (start.kind === 'unknown')
+    return {
+      en: 'Locked: we cannot tell when collecting may start. Ask the clerk',
+      es: 'Bloqueado: no podemos saber cuándo puede empezar el cobro. Pregunte en la secretaría',
+    }
+  if (start.kind === 'none' || start.on <= today) return null
+  return {
+    en: `Locked until ${formatDate(start.on, 'en')}${start.estimated ? ' or later' : ''}: the law’s wait after a judgment is not over`,
+    es: `Bloqueado hasta el ${formatDate(start.on, 'es')}${start.estimated ? ' o después' : ''}: no ha terminado la espera que fija la ley después de un fallo`,
+  }
+}
+
+function coming(id: string, title: Words): Task {
+  return { id, title, status: 'coming', reason: null, flowId: null }
+}

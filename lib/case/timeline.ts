@@ -1,0 +1,103 @@
+// The life of the judgment as dated events: what both sides may do, and until when.
+
+import type { Deadline } from '@/lib/law/deadline'
+import type { DeadlineId } from '@/lib/law/deadlines'
+import { addDays, type IsoDate } from '@/lib/shared/civil-date'
+import type { Words } from '@/lib/shared/words'
+import type { CaseFile } from './case-file'
+
+export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
+
+/** `soon`: within a month. */
+export type TimelineEvent = {
+  id: DeadlineId | 'entered' | 'today'
+  label: Words
+  on: IsoDate
+  when: 'past' | 'soon' | 'later'
+  deadline: DatedDeadline | null
+}
+
+/** A date of the judgment that cannot be given, and why. */
+export type Undated = { id: DeadlineId; label: Words; why: Words; section: string | null }
+
+const labels: Record<DeadlineId, Words> = {
+  appealBy: { en: 'Last day to appeal', es: 'Último día para apelar' },
+  vacateBy: { en: 'Last day to ask to undo the default', es: 'Último día para pedir que se anule la rebeldía' },
+  correctBy: { en: 'Last day to ask for a correction', es: 'Último día para pedir una corrección' },
+  mayCollectFrom: { en: 'Collection may start', es: 'Puede empezar el cobro' },
+  renewFrom: { en: 'Renewal may be asked for', es: 'Se puede pedir la renovación' },
+  renewBy: { en: 'Renew before', es: 'Renovar antes del' },
+  expiresOn: { en: 'The judgment ends unless renewed', es: 'El fallo termina si no se renueva' },
+  lienDiesOn: {
+    en: 'A lien on land ends unless renewed',
+    es: 'Un gravamen sobre un inmueble termina si no se renueva',
+  },
+}
+
+const daysThatAreSoon = 31
+
+/** The dated events in the order of time, with today among them. */
+export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent[] {
+  if (!deadlines || !facts.enteredOn) return []
+  const events: TimelineEvent[] = [
+    {
+      id: 'entered',
+      label: { en: 'Judgment entered', es: 'Se registró el fallo' },
+      on: facts.enteredOn,
+      when: 'past',
+      deadline: null,
+    },
+    { id: 'today', label: { en: 'Today', es: 'Hoy' }, on: today, when: 'soon', deadline: null },
+  ]
+  for (const id of shownIds(facts)) {
+    const deadline = deadlines[id]
+    if (deadline.kind !== 'date') continue
+    events.push({
+      id,
+      label: labelOf(id, deadlines.renewBy),
+      on: deadline.on,
+      when: whenIs(deadline.on, today),
+      deadline,
+    })
+  }
+  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : order(a.id) - order(b.id)))
+}
+
+/** The dates nobody could give, each with the reason. */
+export function undatedOf({ facts, deadlines }: CaseFile): Undated[] {
+  if (!deadlines) return []
+  return shownIds(facts).flatMap(id => {
+    const deadline = deadlines[id]
+    if (deadline.kind === 'date') return []
+    const why = deadline.kind === 'none' ? deadline.rule : deadline.why
+    return [{ id, label: labels[id], why, section: deadline.cite?.section ?? null }]
+  })
+}
+
+/** The last day to undo a default is of no use after a hearing; the correction matters when the paper is wrong. */
+function shownIds(facts: CaseFile['facts']): DeadlineId[] {
+  return [
+    'appealBy',
+    ...(facts.wasDefault !== false ? (['vacateBy'] as const) : []),
+    ...(facts.matchesRuling === 'no' ? (['correctBy'] as const) : []),
+    'mayCollectFrom',
+    'renewFrom',
+    'renewBy',
+    'expiresOn',
+    'lienDiesOn',
+  ]
+}
+
+function labelOf(id: DeadlineId, renewBy: Deadline): Words {
+  if (id === 'expiresOn' && renewBy.kind === 'none') return { en: 'The judgment ends', es: 'El fallo termina' }
+  return labels[id]
+}
+
+function whenIs(on: IsoDate, today: IsoDate): TimelineEvent['when'] {
+  if (on < today) return 'past'
+  return on <= addDays(today, daysThatAreSoon) ? 'soon' : 'later'
+}
+
+function order(id: TimelineEvent['id']): number {
+  return id === 'entered' ? 0 : id === 'today' ? 1 : 2
+}

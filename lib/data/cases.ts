@@ -1,0 +1,100 @@
+// Cases and who may see them: the owner is part of every query, so a stranger's id finds nothing.
+
+import 'server-only'
+import { now } from './clock'
+import type { CaseGetPayload } from './generated/models/Case'
+import { type JsonRecord, parseRecord, parseVersions, sha256 } from './json'
+import { inTransaction, store } from './store'
+import type { User } from './user'
+
+/** The side of the judgment the owner is on: who owes, or who is owed. */
+export type Side = 'debtor' | 'creditor'
+
+export type Case = {
+  id: string
+  side: Side
+  /** 'CA', once the answers name a state. */
+  stateCode: string | null
+  /** { [stepId]: answer }, as the interview made them. */
+  answers: JsonRecord
+  /** The version at which each answer last changed. */
+  answerVersions: Record<string, number>
+  /** Goes up by one with every change; a form carries the one it was drawn from. */
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  closedAt: Date | null
+}
+
+const fields = {
+  id: true,
+  side: true,
+  stateCode: true,
+  answers: true,
+  answerVersions: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  closedAt: true,
+} as const
+
+function toCase(row: CaseGetPayload<{ select: typeof fields }>): Case {
+  return {
+    ...row,
+    side: row.side as Side,
+    answers: parseRecord(row.answers),
+    answerVersions: parseVersions(row.answerVersions),
+  }
+}
+
+/** Opens a case. The same key again gives the case opened the first time. */
+export async function createCase(user: User, side: Side, key: string): Promise<Case> {
+  const idempotencyKey = sha256(JSON.stringify(['case-created', user.id, key]))
+  return inTransaction(async tx => {
+    const earlier = await tx.auditEvent.findUnique({ where: { idempotencyKey }, select: { caseId: true } })
+    if (earlier?.caseId) {
+      const row = await tx.case.findFirst({ where: { id: earlier.caseId, ownerId: user.id }, select: fields })
+      if (row) return toCase(row)
+    }
+    const at = now()
+    const row = await tx.case.create({
+      data: { ownerId: user.id, side, answers: '{}', answerVersions: '{}', version: 0, createdAt: at, updatedAt: at },
+      select: fields,
+    })
+    await tx.auditEvent.create({
+      data: { caseId: row.id, userId: user.id, kind: 'case-created', idempotencyKey, detail: '{}', at },
+      select: { id: true },
+    })
+    return toCase(row)
+  })
+}
+
+/** The user's cases, the last changed first. */
+export async function listCases(user: User): Promise<Case[]> {
+  const rows = await store().case.findMany({
+    where: { ownerId: user.id },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    select: fields,
+  })
+  return rows.map(toCase)
+}
+
+/** One case of the user's; null for anyone else's id, and for what is no id at all. */
+export async function findCase(user: User, id: string): Promise<Case | null> {
+  const row = await store().case.findFirst({ where: { id, ownerId: user.id }, select: fields })
+  return row && toCase(row)
+}
+
+/** Removes a case and all that hangs on it, issued papers too. False when the user has no such case. */
+export async function deleteCase(user: User, id: string): Promise<boolean> {
+  return inTransaction(async tx => {
+    const { count } = await tx.case.deleteMany({ where: { id, ownerId: user.id } })
+    if (count === 0) return false
+    // Without caseId: an event of the case would go with it.
+    await tx.auditEvent.create({
+      data: { userId: user.id, kind: 'case-deleted', detail: JSON.stringify({ caseId: id }), at: now() },
+      select: { id: true },
+    })
+    return true
+  })
+}

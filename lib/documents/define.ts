@@ -1,0 +1,58 @@
+// How a document is written down: what it is called, when it can be made, what it needs, and what it says.
+
+import type { z } from 'zod'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import { fail, ok, type Result } from '@/lib/shared/results'
+import type { Words } from '@/lib/shared/words'
+import type { Block } from './blocks'
+
+/** Something a document waits for, in words that follow "We still need", and the question that asks for it. */
+export type Missing = { flowId: string; stepId: string; what: Words }
+
+/** Who a document is offered to. */
+export type DocumentSide = 'debtor' | 'creditor' | 'both'
+
+/**
+ * One document. `Case` is what a case knows; `Data` is what this document prints, as JSON: it is stored when the
+ * document is issued, so `blocks(data)` must say the same thing years later. Neither reads the clock.
+ */
+export type DocumentDefinition<Case, Data> = {
+  /** Kebab-case: the file name and the URL. */
+  id: string
+  title: Words
+  side: DocumentSide
+  dataSchema: z.ZodType<Data>
+  /** What the case does not know yet and this document needs; empty: it can be made. */
+  missing: (from: Case) => Missing[]
+  /** Only asked when nothing is missing. */
+  data: (from: Case, today: IsoDate) => Data
+  blocks: (data: Data) => Block[]
+  /** Data of an invented case, for tests and for showing what the document looks like. */
+  sample: Data
+}
+
+/** A document whose data is known only as JSON read back from the store: what the register holds. */
+export type AnyDocument<Case> = {
+  id: string
+  title: Words
+  side: DocumentSide
+  missing: (from: Case) => Missing[]
+  data: (from: Case, today: IsoDate) => unknown
+  sample: unknown
+  /** The blocks of stored data, checked again; `not-its-data` when it is not what this document prints. */
+  blocksOf: (stored: unknown) => Result<Block[], 'not-its-data'>
+}
+
+/** A document as its own file exports it: typed, and fit for the register. */
+export type PrintedDocument<Case, Data> = DocumentDefinition<Case, Data> & AnyDocument<Case>
+
+/** Writes a document down; `defineDocument<Case, Data>({…})` names what it reads and what it prints. */
+export function defineDocument<Case, Data>(definition: DocumentDefinition<Case, Data>): PrintedDocument<Case, Data> {
+  return {
+    ...definition,
+    blocksOf: stored => {
+      const checked = definition.dataSchema.safeParse(stored)
+      return checked.success ? ok(definition.blocks(checked.data)) : fail('not-its-data')
+    },
+  }
+}

@@ -1,0 +1,213 @@
+// The creditor's first letter: what is owed, how to pay it, and an open door to an arrangement. Polite, and no threats.
+
+import { z } from 'zod'
+import { balanceOn } from '@/lib/case/balance'
+import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { demandLetterFlow } from '@/lib/interview/flows'
+import { factOn } from '@/lib/law/value-on'
+import { formatDate } from '@/lib/shared/civil-date'
+import { formatCents } from '@/lib/shared/money'
+import { inBoth, type Words } from '@/lib/shared/words'
+import type { Block } from './blocks'
+import { defineDocument } from './define'
+import {
+  amountsBlocks,
+  amountsFrom,
+  amountsSchema,
+  closingBlocks,
+  dateWords,
+  isoDate,
+  type Letter,
+  letterFrom,
+  letterSchema,
+  missingForLetter,
+  openingBlocks,
+  paragraph,
+} from './letter-parts'
+
+const payWays = ['check', 'money-order', 'transfer', 'cash'] as const
+
+const dataSchema = z.object({
+  letter: letterSchema,
+  amounts: amountsSchema,
+  replyByOn: isoDate,
+  /** What is owed if it is paid on the day the answer is due. */
+  payoffThenCents: z.int(),
+  payWays: z.array(z.enum(payWays)).min(1),
+  payableTo: z.string(),
+  acceptsPlan: z.boolean(),
+  /** The paper that says the judgment is paid, by its English name in the state. */
+  satisfaction: z.string(),
+})
+type Data = z.infer<typeof dataSchema>
+
+const wayWords: Record<(typeof payWays)[number], (payableTo: string) => Words> = {
+  check: to => ({ en: `by check payable to ${to}`, es: `con un cheque a nombre de ${to}` }),
+  'money-order': to => ({
+    en: `by money order or cashier’s check payable to ${to}`,
+    es: `con un giro postal o cheque de caja a nombre de ${to}`,
+  }),
+  transfer: () => ({
+    en: 'by bank transfer or payment app; please ask me for the details',
+    es: 'por transferencia bancaria o aplicación de pago; pídame los datos',
+  }),
+  cash: () => ({
+    en: 'in cash, in person; I will sign a receipt',
+    es: 'en efectivo y en persona; yo firmaré un recibo',
+  }),
+}
+
+export const demandLetter = defineDocument<CaseFile, Data>({
+  id: 'demand-letter',
+  title: { en: 'Demand letter', es: 'Carta de cobro' },
+  side: 'creditor',
+  dataSchema,
+  missing: missingForDemand,
+  data: dataFrom,
+  blocks: data =>
+    data.letter.recipients.flatMap((recipient, i) => [
+      ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
+      ...letterTo(recipient, data),
+    ]),
+  sample: {
+    letter: {
+      writtenOn: '2026-11-21',
+      sender: { name: 'Ana Núñez', lines: ['12 Orchard Lane', 'Fresno, CA 93701', '(559) 555-0142'] },
+      recipients: [
+        {
+          lines: ['Dale Whitmore', '400 Mill Road', 'Fresno, CA 93702'],
+          greeting: 'Dale Whitmore',
+          clients: null,
+        },
+      ],
+      creditors: ['Ana Núñez'],
+      debtors: ['Dale Whitmore'],
+      court: 'Superior Court, Small Claims Division',
+      place: 'Fresno, California',
+      caseNumber: '26SC01417',
+      enteredOn: '2026-08-03',
+    },
+    amounts: {
+      principalCents: 480_000,
+      costsCents: 12_500,
+      awardedInterestCents: 0,
+      accruedCents: 14_842,
+      paidCents: 0,
+      payoffCents: 507_342,
+      perDiemCents: 135,
+      rate: { annualPercent: 10, section: 'Cal. Code Civ. Proc. § 685.010', uncertain: false },
+      interestUnknown: false,
+    },
+    replyByOn: '2026-12-01',
+    payoffThenCents: 508_692,
+    payWays: ['check', 'money-order'],
+    payableTo: 'Ana Núñez',
+    acceptsPlan: true,
+    satisfaction: 'Acknowledgment of Satisfaction of Judgment',
+  },
+})
+
+function missingForDemand(file: CaseFile) {
+  const missing = missingForLetter(file)
+  const answers = answersIn(file, demandLetterFlow)
+  if (!answers.replyByOn)
+    missing.push({
+      flowId: 'demand-letter',
+      stepId: 'reply-by',
+      what: { en: 'the date to answer by', es: 'la fecha para contestar' },
+    })
+  if (!answers.payWays)
+    missing.push({
+      flowId: 'demand-letter',
+      stepId: 'ways-to-pay',
+      what: { en: 'how you can be paid', es: 'cómo le pueden pagar' },
+    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
+    missing.push({
+      flowId: 'judgment',
+      stepId: 'payments-made',
+      what: {
+        en: 'something still owed: by your answers it is all paid',
+        es: 'algo pendiente: según sus respuestas ya se pagó todo',
+      },
+    })
+  return missing
+}
+
+function dataFrom(file: CaseFile): Data {
+  const { facts, balance, state, today } = file
+  const answers = answersIn(file, demandLetterFlow)
+  if (balance.kind !== 'balance' || !state || !answers.replyByOn || !answers.payWays || !answers.payableTo)
+    throw new Error('The demand letter was asked for before its case was ready.')
+  const then = balanceOn(facts, answers.replyByOn)
+  const satisfaction = factOn(state, 'satisfaction', today)
+  return {
+    letter: letterFrom(file, today),
+    amounts: amountsFrom(facts, balance),
+    replyByOn: answers.replyByOn,
+    payoffThenCents: then.kind === 'balance' ? then.ledger.payoffCents : balance.ledger.payoffCents,
+    payWays: answers.payWays,
+    payableTo: answers.payableTo,
+    acceptsPlan: answers.acceptsPlan === 'yes',
+    satisfaction: satisfaction.kind === 'value' ? satisfaction.value.document.en : 'satisfaction of judgment',
+  }
+}
+
+function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] {
+  const { letter, amounts, replyByOn } = data
+  return [
+    ...openingBlocks(letter, recipient),
+    paragraph(openingWords(recipient.clients, letter)),
+    ...amountsBlocks(amounts, letter.writtenOn),
+    ...(amounts.perDiemCents > 0 ? [paragraph(laterWords(data))] : []),
+    paragraph({ en: 'You can pay:', es: 'Puede pagar:' }),
+    { kind: 'list', items: data.payWays.map(way => wayWords[way](data.payableTo)) },
+    paragraph(arrangementWords(data.acceptsPlan)),
+    paragraph({
+      en: `Please answer by ${formatDate(replyByOn, 'en', 'weekday')}. If you have already paid, or think a figure here is wrong, please tell me and send a copy of what you have.`,
+      es: `Conteste por favor a más tardar el ${formatDate(replyByOn, 'es', 'weekday')}. Si ya pagó, o cree que alguna cifra está mal, dígamelo y envíe una copia de lo que tenga.`,
+    }),
+    paragraph({
+      en: `Once the judgment is paid in full, I will complete the paper that says so (${data.satisfaction}), so that the court’s record shows it.`,
+      es: `Cuando el fallo esté pagado por completo, haré el papel que lo dice (${data.satisfaction}), para que conste en el registro del tribunal.`,
+    }),
+    ...closingBlocks(letter),
+  ]
+}
+
+function openingWords(clients: string | null, letter: Letter): Words {
+  const entered = dateWords(letter.enteredOn)
+  const isOne = letter.creditors.length === 1
+  const me = isOne ? { en: 'me', es: 'me' } : { en: 'us', es: 'nos' }
+  if (clients)
+    return {
+      en: `On ${entered.en} the court entered a judgment that orders your client${letter.debtors.length > 1 ? 's' : ''}, ${clients}, to pay ${me.en}. I am writing to you, as the attorney, to ask for payment.`,
+      es: `El ${entered.es} el tribunal registró un fallo que ordena a ${clients}, a quien usted representa, que ${me.es} pague. Le escribo a usted, como abogado, para pedir el pago.`,
+    }
+  return {
+    en: `On ${entered.en} the court entered a judgment that orders you to pay ${me.en}. I am writing to ask for payment.`,
+    es: `El ${entered.es} el tribunal registró un fallo que le ordena pagar${me.es}. Le escribo para pedir el pago.`,
+  }
+}
+
+function laterWords({ amounts, replyByOn, payoffThenCents }: Data): Words {
+  const perDay = formatCents(amounts.perDiemCents)
+  const then = formatCents(payoffThenCents)
+  return inBoth(locale =>
+    locale === 'en'
+      ? `Interest adds ${perDay} for each day after today. Paid on ${formatDate(replyByOn, locale)}, the total is ${then}.`
+      : `Los intereses suman ${perDay} por cada día después de hoy. Pagado el ${formatDate(replyByOn, locale)}, el total es ${then}.`,
+  )
+}
+
+function arrangementWords(acceptsPlan: boolean): Words {
+  return acceptsPlan
+    ? {
+        en: 'If you cannot pay it all at once, I am open to payments over time. Please tell me how much you can pay, and when.',
+        es: 'Si no puede pagar todo de una vez, acepto hablar de pagos a plazos. Dígame cuánto puede pagar y cuándo.',
+      }
+    : {
+        en: 'If you cannot pay it all at once, please tell me what you can do. I would rather settle this between us.',
+        es: 'Si no puede pagar todo de una vez, dígame qué puede hacer. Prefiero que lo arreglemos entre nosotros.',
+      }
+}

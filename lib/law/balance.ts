@@ -1,0 +1,112 @@
+// What is owed at one moment, and what an amount takes from it.
+
+import type { Cents } from '@/lib/shared/money'
+import { centsOf, type Units, unitsPerCent } from './accrual'
+
+export type Bucket = 'interest' | 'costs' | 'principal'
+
+/** The order used when none is named. */
+export const usualOrder: readonly Bucket[] = ['interest', 'costs', 'principal']
+
+/** A named order, with what it leaves out put last: money is never refunded while something is owed. */
+export function wholeOrder(order: readonly Bucket[]): Bucket[] {
+  return [...new Set([...order, ...usualOrder])]
+}
+
+export type BalanceTerms = {
+  rounding: 'half-up' | 'down'
+  costsBear: boolean
+  awardedInterestBears: boolean
+  order: readonly Bucket[]
+}
+
+/** `awarded`: interest the judgment itself gave. `compounded`: accrued interest that earns interest since an anniversary.
+ *  `accrued`: interest since then, exact. `credit`: paid beyond what was owed. No bucket is ever negative. */
+export type Balance = {
+  principalCents: Cents
+  costsCents: Cents
+  awardedCents: Cents
+  compoundedCents: Cents
+  accrued: Units
+  creditCents: Cents
+}
+
+/** What an amount went to. */
+export type Allocation = { toInterestCents: Cents; toCostsCents: Cents; toPrincipalCents: Cents }
+
+export function emptyBalance(): Balance {
+  return { principalCents: 0, costsCents: 0, awardedCents: 0, compoundedCents: 0, accrued: 0n, creditCents: 0 }
+}
+
+export function nothingAllocated(): Allocation {
+  return { toInterestCents: 0, toCostsCents: 0, toPrincipalCents: 0 }
+}
+
+/** All unpaid interest, rounded: awarded, compounded and accrued. */
+export function interestOwed(balance: Balance, rounding: 'half-up' | 'down'): Cents {
+  return balance.awardedCents + balance.compoundedCents + centsOf(balance.accrued, rounding)
+}
+
+/** What earns interest. */
+export function bearingBase(balance: Balance, terms: BalanceTerms): Cents {
+  return (
+    balance.principalCents +
+    balance.compoundedCents +
+    (terms.costsBear ? balance.costsCents : 0) +
+    (terms.awardedInterestBears ? balance.awardedCents : 0)
+  )
+}
+
+/** Moves what has accrued into the base, in whole cents. The fraction of a cent left over stays with what accrues. */
+export function compound(balance: Balance, rounding: 'half-up' | 'down'): void {
+  balance.compoundedCents += consumeAccrued(balance, Number.POSITIVE_INFINITY, rounding)
+}
+
+function consumeAccrued(balance: Balance, atMost: Cents, rounding: 'half-up' | 'down'): Cents {
+  const cents = Math.min(atMost, centsOf(balance.accrued, rounding))
+  balance.accrued -= BigInt(cents) * unitsPerCent
+  return cents
+}
+
+function consume(
+  balance: Balance,
+  part: 'principalCents' | 'costsCents' | 'awardedCents' | 'compoundedCents',
+  atMost: Cents,
+): Cents {
+  const cents = Math.min(atMost, balance[part])
+  balance[part] -= cents
+  return cents
+}
+
+/** Takes up to an amount from one bucket and says how much. Interest that earns none goes before interest that does. */
+export function takeFrom(balance: Balance, bucket: Bucket, atMost: Cents, rounding: 'half-up' | 'down'): Cents {
+  if (bucket === 'principal') return consume(balance, 'principalCents', atMost)
+  if (bucket === 'costs') return consume(balance, 'costsCents', atMost)
+  let taken = consumeAccrued(balance, atMost, rounding)
+  taken += consume(balance, 'compoundedCents', atMost - taken)
+  taken += consume(balance, 'awardedCents', atMost - taken)
+  return taken
+}
+
+/** Pays the buckets in the order of the terms, which names all three; what is left over becomes credit. */
+export function pay(balance: Balance, cents: Cents, terms: BalanceTerms): Allocation {
+  const allocation = nothingAllocated()
+  let left = cents
+  for (const bucket of terms.order) {
+    if (left === 0) break
+    const taken = takeFrom(balance, bucket, left, terms.rounding)
+    left -= taken
+    if (bucket === 'interest') allocation.toInterestCents = taken
+    else if (bucket === 'costs') allocation.toCostsCents = taken
+    else allocation.toPrincipalCents = taken
+  }
+  balance.creditCents += left
+  return allocation
+}
+
+/** Uses the credit of an earlier overpayment on what has been charged since. */
+export function applyCredit(balance: Balance, terms: BalanceTerms): Allocation {
+  const credit = balance.creditCents
+  balance.creditCents = 0
+  return pay(balance, credit, terms)
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': root,
+      // Next's build refuses server code in the browser; a test has no browser to guard.
+      'server-only': path.join(root, 'tests/setup/server-only.ts'),
+    },
+  },
+  test: {
+    include: [
+      '{lib,components,app,scripts}/**/*.test.{ts,tsx}',
+      'tests/{contracts,people,paths,setup}/**/*.test.{ts,tsx}',
+    ],
+    setupFiles: ['tests/setup/no-outside-settings.ts'],
+    testTimeout: 20_000,
+  },
+})
