@@ -12,11 +12,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: [
-      '{lib,components,app,scripts}/**/*.test.{ts,tsx}',
-      'tests/{contracts,people,paths,setup}/**/*.test.{ts,tsx}',
-    ],
     setupFiles: ['tests/setup/no-outside-settings.ts'],
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'paths', include: ['tests/{people,paths}/**/*.test.{ts,tsx}'] } },
+    ],
   },
 })

@@ -31,8 +31,8 @@ const faultWords: Record<Fault, { field: 'email' | 'password' | null; message: W
   'long-password': {
     field: 'password',
     message: {
-      en: 'The password can have at most 128 characters',
-      es: 'La contraseña puede tener como máximo 128 caracteres',
+      en: 'The password can have at most 200 characters',
+      es: 'La contraseña puede tener como máximo 200 caracteres',
     },
   },
   'email-taken': {

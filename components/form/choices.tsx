@@ -1,13 +1,22 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { Field } from '@/lib/interview/fields'
 import { say } from '@/lib/shared/words'
-import { type Drawing, FieldControl } from './field-control'
+import type { Drawing } from './field-control'
 
 type Choice = Extract<Field, { kind: 'radios' | 'checkboxes' }>
 
+type Props = {
+  name: string
+  field: Choice
+  drawing: Drawing
+  /** Draws a field that depends on an answer. */
+  children: (dependentName: string) => ReactNode
+}
+
 /** Radio buttons or check boxes. Fields that depend on an answer stand under it, shown by the style sheet alone. */
-export function Choices({ name, field, drawing }: { name: string; field: Choice; drawing: Drawing }) {
+export function Choices({ name, field, drawing, children }: Props) {
   const { locale, register, fields } = drawing
   const style = field.kind === 'radios' ? 'radio' : 'checkbox'
   const typed = drawing.raw[name]
@@ -33,13 +42,7 @@ export function Choices({ name, field, drawing }: { name: string; field: Choice;
             {option.hint && <span className={`usa-${style}__label-description`}>{say(option.hint, locale)}</span>}
           </label>
         </div>
-        {dependent.length > 0 && (
-          <div className="reveal">
-            {dependent.map(dependentName => (
-              <FieldControl key={dependentName} name={dependentName} drawing={drawing} />
-            ))}
-          </div>
-        )}
+        {dependent.length > 0 && <div className="reveal">{dependent.map(children)}</div>}
       </div>
     )
   })

@@ -60,7 +60,9 @@ export function FieldControl({ name, alone, drawing }: { name: string; alone?: b
       {field.kind === 'date' ? (
         <DateParts name={name} field={field} drawing={drawing} />
       ) : (
-        <Choices name={name} field={field} drawing={drawing} />
+        <Choices name={name} field={field} drawing={drawing}>
+          {dependentName => <FieldControl key={dependentName} name={dependentName} drawing={drawing} />}
+        </Choices>
       )}
     </fieldset>
   )

@@ -15,13 +15,10 @@ type Props = {
   locale: Locale
 }
 
-/**
- * A table; on a phone each row becomes a small list with its labels. The roles are written out because browsers
- * forget that a table is one when the style sheet lays it out as blocks.
- */
+/** A table. On a phone, rows of three cells or more become small lists with their labels. */
 export function DataTable({ caption, columns, rows, total, locale }: Props) {
   return (
-    <table className="data-table" role="table">
+    <table className={columns.length > 2 ? 'data-table data-table-stacks' : 'data-table'} role="table">
       <caption>{say(caption, locale)}</caption>
       <thead role="rowgroup">
         <tr role="row">

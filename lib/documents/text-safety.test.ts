@@ -14,6 +14,7 @@ describe('cleanText', () => {
     ['bells and nulls', 'a\u0000b\u0007c', 'abc'],
     ['a variation selector', '☑\ufe0f', '☑'],
     ['a space that does not break stays', 'No.\u00a05', 'No.\u00a05'],
+    ['letters joined in one character', 'oﬃcial ﬁling', 'official filing'],
     ['markup is only text', '<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('%s', (_, typed, clean) => expect(cleanText(typed)).toBe(clean))
 })

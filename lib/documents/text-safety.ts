@@ -10,12 +10,20 @@ const spacing = /[\t\v\f]/g
 /** Controls but the line feed; formats, which include bidi controls and zero-width joiners; and what Unicode says to ignore. */
 const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
+/** "ﬁ" and its like as one character, as they come when copied out of a PDF. The font joins the letters again. */
+const joined = /[\ufb00-\ufb06]/g
+
 /**
- * A text as it is printed: composed (NFC), line breaks as \n, tabs as spaces, and without characters that have no
- * shape of their own but can reorder or hide what is around them.
+ * A text as it is printed: composed (NFC), line breaks as \n, tabs as spaces, joined letters apart, and without
+ * characters that have no shape of their own but can reorder or hide what is around them.
  */
 export function cleanText(text: string): string {
-  return text.replace(lineBreaks, '\n').replace(spacing, ' ').replace(hidden, '').normalize('NFC')
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(spacing, ' ')
+    .replace(hidden, '')
+    .replace(joined, letters => letters.normalize('NFKC'))
+    .normalize('NFC')
 }
 
 /** Does one of the bundled fonts draw this code point? Space and line feed count as drawn. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AnyStep, defineListStep, defineStep, type Flow } from './define'
 import { radios, text, yesNo } from './fields'
-import { contextAt, isReachable, nextAfter, type Path, pathFor, previousTo } from './path'
+import { nextIn, type Path, pathFor, placeIn, previousIn } from './path'
 import type { StoredAnswers } from './stored'
 
 const label = { en: 'Label', es: 'Etiqueta' }
@@ -155,7 +155,7 @@ describe('moving about', () => {
     ['after the last, check your answers', 'last', full, null],
     ['from a page off the path, the last page of the path', 'what', no, 'last'],
   ])('next: %s', (_boundary, from, stored, to) => {
-    expect(nextAfter(flow, from, stored, at)?.id ?? null).toBe(to)
+    expect(nextIn(pathFor(flow, stored, at), from)?.id ?? null).toBe(to)
   })
 
   test.each([
@@ -164,7 +164,7 @@ describe('moving about', () => {
     ['nothing before the first', 'owns', full, null],
     ['nothing before a page off the path', 'what', no, null],
   ])('back: %s', (_boundary, from, stored, to) => {
-    expect(previousTo(flow, from, stored, at)?.id ?? null).toBe(to)
+    expect(previousIn(pathFor(flow, stored, at), from)?.id ?? null).toBe(to)
   })
 
   test.each([
@@ -174,11 +174,11 @@ describe('moving about', () => {
     ['a page off the path', 'what', no, false],
     ['a page there is not', 'nowhere', full, false],
   ])('may be opened: %s', (_boundary, id, stored, expected) => {
-    expect(isReachable(flow, id, stored, at)).toBe(expected)
+    expect(placeIn(pathFor(flow, stored, at), id) !== null).toBe(expected)
   })
 
   test('a page sees the answers before it, and not its own or later ones', () => {
-    expect(contextAt(flow, 'what', full, at)).toEqual({ answers: { owns: 'yes' }, ...at })
-    expect(contextAt(flow, 'owns', full, at).answers).toEqual({})
+    expect(placeIn(pathFor(flow, full, at), 'what')?.context).toEqual({ answers: { owns: 'yes' }, ...at })
+    expect(placeIn(pathFor(flow, full, at), 'owns')?.context.answers).toEqual({})
   })
 })

@@ -3,10 +3,14 @@
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import type { AnyStep, Context, Flow } from './define'
-import { answerStands, type StoredAnswers } from './stored'
+import { readStored, type StoredAnswers } from './stored'
 
-/** One page of the path. `answered`: its stored answer still fits; `open`: it has none yet, or it no longer fits. */
-export type PathStep = { step: AnyStep; state: 'answered' | 'skipped' | 'open' }
+/** One page of the path, and what it sees: the answers before it. `open`: it has no answer yet, or one that no longer fits. */
+export type PathStep = {
+  step: AnyStep
+  state: 'answered' | 'skipped' | 'open'
+  context: Context<Record<string, unknown>>
+}
 
 export type Path = {
   /** Every step that applies, in order, up to and including the first open one. */
@@ -21,61 +25,37 @@ export type Circumstances = { today: IsoDate; owedCents: Cents | null }
 
 /** Walks a flow over the stored answers. Earlier flows are walked first, so their answers can be looked at. */
 export function pathFor(flow: Flow, stored: StoredAnswers, at: Circumstances): Path {
-  const answers: Record<string, unknown> = {}
-  for (const earlier of flow.after) Object.assign(answers, pathFor(earlier, stored, at).answers)
+  let answers: Record<string, unknown> = {}
+  for (const earlier of flow.after) answers = { ...answers, ...pathFor(earlier, stored, at).answers }
   const steps: PathStep[] = []
   for (const step of flow.steps) {
-    const context = contextOf(answers, at)
-    if (step.askIf && !step.askIf(context.answers)) continue
+    const context = { answers, today: at.today, owedCents: at.owedCents }
+    if (step.askIf && !step.askIf(answers)) continue
     const saved = stored[step.id]
-    if (saved === undefined || !answerStands(step, saved, context)) {
-      steps.push({ step, state: 'open' })
+    const read = saved && readStored(step, saved, context)
+    if (!read) {
+      steps.push({ step, state: 'open', context })
       return { steps, openStep: step, answers }
     }
-    steps.push({ step, state: saved.notSure === true ? 'skipped' : 'answered' })
-    if (saved.notSure !== true) Object.assign(answers, answersIn(step, saved))
+    steps.push({ step, state: saved.notSure === true ? 'skipped' : 'answered', context })
+    answers = { ...answers, ...read }
   }
   return { steps, openStep: null, answers }
 }
 
-function answersIn(step: AnyStep, saved: Record<string, unknown>): Record<string, unknown> {
-  return step.kind === 'list' ? { [step.key]: saved.entries } : saved
+/** The place of a step on the path; null when it may not be opened: off the path, or beyond the first open step. */
+export function placeIn(path: Path, stepId: string): PathStep | null {
+  return path.steps.find(({ step }) => step.id === stepId) ?? null
 }
 
-/** What a step of this path sees. */
-export function contextOf(answers: Record<string, unknown>, at: Circumstances): Context<Record<string, unknown>> {
-  return { answers, today: at.today, owedCents: at.owedCents }
+/** The page after a step; null after the last: check-your-answers. From a step off the path: the path's last page. */
+export function nextIn(path: Path, stepId: string): AnyStep | null {
+  const here = path.steps.findIndex(({ step }) => step.id === stepId)
+  return (here < 0 ? path.steps.at(-1) : path.steps[here + 1])?.step ?? null
 }
 
-/** What the step at this place of the path sees: answers of the steps before it, and of earlier flows. */
-export function contextAt(
-  flow: Flow,
-  stepId: string,
-  stored: StoredAnswers,
-  at: Circumstances,
-): Context<Record<string, unknown>> {
-  const before = flow.steps.slice(
-    0,
-    flow.steps.findIndex(s => s.id === stepId),
-  )
-  return contextOf(pathFor({ ...flow, steps: before }, stored, at).answers, at)
-}
-
-/** The page after `stepId`: the next step on the path, or check-your-answers (null). */
-export function nextAfter(flow: Flow, stepId: string, stored: StoredAnswers, at: Circumstances): AnyStep | null {
-  const { steps } = pathFor(flow, stored, at)
-  const here = steps.findIndex(s => s.step.id === stepId)
-  return here < 0 ? (steps.at(-1)?.step ?? null) : (steps[here + 1]?.step ?? null)
-}
-
-/** The page before `stepId` on the path; null on the first. */
-export function previousTo(flow: Flow, stepId: string, stored: StoredAnswers, at: Circumstances): AnyStep | null {
-  const { steps } = pathFor(flow, stored, at)
-  const here = steps.findIndex(s => s.step.id === stepId)
-  return here > 0 ? (steps[here - 1]?.step ?? null) : null
-}
-
-/** Whether a step may be opened: it is on the path, answered or first open. */
-export function isReachable(flow: Flow, stepId: string, stored: StoredAnswers, at: Circumstances): boolean {
-  return pathFor(flow, stored, at).steps.some(s => s.step.id === stepId)
+/** The page before a step; null before the first, and before a step off the path. */
+export function previousIn(path: Path, stepId: string): AnyStep | null {
+  const here = path.steps.findIndex(({ step }) => step.id === stepId)
+  return here > 0 ? (path.steps[here - 1]?.step ?? null) : null
 }

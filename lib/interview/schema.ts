@@ -106,7 +106,7 @@ function readText(field: TextField, raw: string): Read {
   const length = [...value].length
   if (length > field.most) return fail(tooLong(field.most, length))
   if (value.split('\n').length > mostLines) return fail(tooManyLines(mostLines))
-  if (/(^|\D)\d{3}-\d{2}-\d{4}(\D|$)/.test(value)) return fail(faults.socialSecurity)
+  if (/(^|\D)\d{3}[\s\p{Pd}]\d{2}[\s\p{Pd}]\d{4}(\D|$)/u.test(value)) return fail(faults.socialSecurity)
   if (field.shape === 'zip' && !/^\d{5}(-\d{4})?$/.test(value)) return fail(faults.zip)
   if (field.shape === 'email' && !email().safeParse(value).success) return fail(faults.email)
   if (field.shape === 'phone' && !/^1?\d{10}$/.test(value.replace(/\D/g, ''))) return fail(faults.phone)
@@ -122,7 +122,7 @@ function readMoney(field: MoneyField, raw: string): Read {
 }
 
 function readDate(field: DateField, raw: { month?: string; day?: string; year?: string }): Read {
-  const [month, day, year] = [raw.month, raw.day, raw.year].map(part => (part ?? '').trim())
+  const [month, day, year] = [raw.month, raw.day, raw.year].map(part => (typeof part === 'string' ? part.trim() : ''))
   if (!month || !day || !year) return fail(faults.dateParts)
   if (![month, day, year].every(part => /^\d{1,4}$/.test(part))) return fail(faults.dateNumbers)
   if (year.length !== 4 || Number(year) < 1950) return fail(faults.year)

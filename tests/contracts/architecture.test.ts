@@ -65,7 +65,7 @@ describe('the check itself sees', () => {
     ['the settings outside data', 'app/a.ts', '\nconst a = process.env.PORT\n'],
     ['the settings by a bracket', 'app/a.ts', "\nconst a = process['env']\n"],
     ['the settings taken apart', 'app/a.ts', '\nconst { env } = process\n'],
-    ['the settings in the door', 'instrumentation.ts', '\nif (process.env.NEXT_RUNTIME) {}\n'],
+    ['the settings in the door', 'instrumentation.ts', '\nif (process.env.APP_ORIGIN) {}\n'],
     ['today in a pure room', 'lib/law/a.ts', '\nconst a = new Date()\n'],
     ['today without brackets', 'lib/law/a.ts', '\nconst a = new Date\n'],
     ['today in UTC', 'lib/shared/a.ts', '\nconst a = new UTCDate( )\n'],

@@ -73,7 +73,9 @@ function imports(file: Source): Breach[] {
 }
 
 const storeParts = /^(@prisma\/|prisma($|\/)|better-auth($|\/)|@better-auth\/|better-sqlite3$|(node:)?process$)/
-const readsSettings = /\bprocess\s*(?:\?\.|\.)\s*env\b|\bprocess\s*\[|\}\s*=\s*process\b|\bimport\.meta\.env\b/g
+// NODE_ENV and NEXT_RUNTIME are no settings: Next replaces them, as literal text, when it builds.
+const readsSettings =
+  /\bprocess\s*(?:\?\.|\.)\s*env\b(?!\.(?:NODE_ENV|NEXT_RUNTIME)\b)|\bprocess\s*\[|\}\s*=\s*process\b|\bimport\.meta\.env\b/g
 
 /** Prisma, the session's library and process.env have one keeper: lib/data. */
 function keepers(file: Source): Breach[] {

@@ -38,7 +38,7 @@ describe('the jurisdictions', () => {
 })
 
 describe('every entry', () => {
-  test('names a section or a rule by its number', () => {
+  test('names a section, a rule or a reported case by its number', () => {
     const lawful = entries.filter(({ id }) => id !== 'links')
     expect(
       lawful.filter(e => !namesSection(e.entry.cite.section)).map(e => `${e.where}: ${e.entry.cite.section}`),
@@ -52,7 +52,8 @@ describe('every entry', () => {
     ['a code without a sign', 'KRS 360.040 (before June 29, 2017)', true],
     ['an article', 'La. Civ. Code art. 3366', true],
     ['a code and no number', 'Cal. Code Civ. Proc.', false],
-    ['a case', 'Stilson v. Hodges, 934 P.2d 736 (Wyo. 1997)', false],
+    ['a reported case', 'Stilson v. Hodges, 934 P.2d 736 (Wyo. 1997)', true],
+    ['a case and no report', 'Stilson v. Hodges (Wyo. 1997)', false],
     ['a part of the rules', 'N.H. Cir. Ct. Dist. Div. R. pt. 4 (small claims)', false],
     ['a site', 'Delaware Courts Help', false],
   ])('a number is seen or missed: %s', (_what, section, expected) => {
@@ -193,9 +194,12 @@ function isWebAddress(source: string): boolean {
   return /^https?:\/\/\S+$/.test(source) && URL.canParse(source)
 }
 
-/** A section sign, or the name of a code or of rules, right before a number. A year in brackets does not count. */
+/** A section sign, or the name of a code or of rules, right before a number; or a case with its volume, reporter and
+ *  page. A year in brackets does not count. */
 function namesSection(section: string): boolean {
-  return /(?:§+ ?|\b(?:[A-Z][\w.&]*\.|[A-Z]{2,}|Rules?|arts?\.) )\d/.test(section.replace(/\([^)§]*\)/g, ''))
+  const bare = section.replace(/\([^)§]*\)/g, '')
+  const isReported = / v\. .+, \d+ [A-Z][\w. ]*\d*d? \d+/.test(bare)
+  return isReported || /(?:§+ ?|\b(?:[A-Z][\w.&]*\.|[A-Z]{2,}|Rules?|arts?\.) )\d/.test(bare)
 }
 
 function isPeriod(period: Period | null, least: number): boolean {

@@ -81,16 +81,17 @@ function keepMarksInPlace(face: Face): void {
   const shape = (text: string, ...rest: [string?, string?, string?]) => layout(text, { ccmp: false }, ...rest)
   /** The font places marks on plain letters: "ẹ́" is placed like "é". */
   const offsetOn = (letter: Glyph | undefined, mark: Glyph) => {
-    const plain = String.fromCodePoint(...(letter?.codePoints ?? [])).normalize('NFD')[0] ?? ''
+    const [plain = ''] = String.fromCodePoint(...(letter?.codePoints ?? [])).normalize('NFD')
     return shape(plain + String.fromCodePoint(...mark.codePoints)).positions[1]?.xOffset ?? 0
   }
   face.layout = (text, _features, ...rest) => {
     const run = shape(text, ...rest)
+    let letter: Glyph | undefined
     run.glyphs.forEach((glyph, index) => {
+      if (!glyph.isMark) letter = glyph
       const position = run.positions[index]
       const before = run.positions[index - 1]
       if (!glyph.isMark || !position || !before) return
-      const letter = run.glyphs.slice(0, index).findLast(one => !one.isMark)
       const offset = position.xOffset || offsetOn(letter, glyph)
       before.xAdvance += offset
       position.xAdvance -= offset
@@ -161,17 +162,22 @@ function widthInEms(text: string, stack: Face[]): number {
 /** Says how wide a text is when set in one line, in points at size 1. */
 export type Ruler = (text: string) => number
 
+/** What a ruler remembers: so many texts, none longer than a word. */
+const memory = { texts: 20_000, letters: 24 }
+
 function makeRuler(stack: Face[]): Ruler {
   const known = new Map<string, number>()
   return text => {
     const found = known.get(text)
     if (found !== undefined) return found
     const width = widthInEms(text, stack)
-    if (known.size > 20_000) known.clear()
-    known.set(text, width)
+    if (known.size >= memory.texts) known.clear()
+    if (text.length <= memory.letters) known.set(text, width)
     return width
   }
 }
+
+let rulers: Record<StyleName, Ruler> | undefined
 
 /** A ruler for each style, with the fonts loaded. Each remembers the words it has measured. */
 export async function loadRulers(): Promise<Record<StyleName, Ruler>> {
@@ -179,5 +185,3 @@ export async function loadRulers(): Promise<Record<StyleName, Ruler>> {
   rulers ??= { regular: makeRuler(faces.regular), italic: makeRuler(faces.italic), bold: makeRuler(faces.bold) }
   return rulers
 }
-
-let rulers: Record<StyleName, Ruler> | undefined

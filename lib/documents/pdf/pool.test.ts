@@ -42,7 +42,8 @@ describe('renderPdf', () => {
   }, 60_000)
 
   it('gives up after its time, and prints the next one', async () => {
-    expect(await renderPdf(letter, 1)).toEqual({ ok: false, error: { kind: 'too-long' } })
+    const long = input(Array.from({ length: 60 }, () => ({ kind: 'paragraph', text: asIs('long '.repeat(1000)) })))
+    expect(await renderPdf(long, 700)).toEqual({ ok: false, error: { kind: 'too-long' } })
     expect(await renderPdf(letter)).toMatchObject({ ok: true })
   }, 60_000)
 

@@ -4,39 +4,44 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
-import { fail, ok, type Result } from '@/lib/shared/results'
+import { fail, type Result } from '@/lib/shared/results'
 import type { Block } from '../blocks'
 import { checkPrintable, type PdfInput, type PrintFault } from './printable'
+import { makeTurnstile } from './turnstile'
 
 /** `busy`: too many are waiting, ask again. `too-long`: it took over the time limit. `failed`: a fault of ours; `why` is for the log. */
 export type PdfFault = PrintFault | { kind: 'busy' } | { kind: 'too-long' } | { kind: 'failed'; why: string }
 
 const limits = { threads: 2, waiting: 20, milliseconds: 30_000, megabytes: 512 }
 
-function openPool(): Piscina<PdfInput, Uint8Array> {
-  return new Piscina({
+/**
+ * The threads, and the line before them. piscina's own queue is not used: for work that can be stopped it takes the last
+ * one first and has no limit.
+ */
+function openPrinter() {
+  const threads = new Piscina<PdfInput, Uint8Array>({
     filename: pathToFileURL(join(process.cwd(), 'lib/documents/pdf/worker.generated.mjs')).href,
+    name: 'print',
     minThreads: 1,
     maxThreads: limits.threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    maxQueue: limits.waiting,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   })
+  return { threads, inTurn: makeTurnstile(limits.threads, limits.waiting) }
 }
 
 /** Kept on the global object: the server loads this module once a bundle, and all of them must share the threads. */
-const shared = globalThis as { pdfPool?: Piscina<PdfInput, Uint8Array> }
+const shared = globalThis as { pdfPrinter?: ReturnType<typeof openPrinter> }
 
-function pool(): Piscina<PdfInput, Uint8Array> {
-  shared.pdfPool ??= openPool()
-  return shared.pdfPool
-}
-
-function faultOf(error: unknown): PdfFault {
-  if (!(error instanceof Error)) return { kind: 'failed', why: String(error) }
-  if (error.name === 'AbortError') return { kind: 'too-long' }
-  if (error.message === 'Task queue is at limit') return { kind: 'busy' }
-  return { kind: 'failed', why: error.message }
+async function print(input: PdfInput, signal: AbortSignal): Promise<Result<Uint8Array, PdfFault>> {
+  shared.pdfPrinter ??= openPrinter()
+  const { threads, inTurn } = shared.pdfPrinter
+  try {
+    const printed = await inTurn(() => threads.run(input, { signal }))
+    return printed.ok ? printed : fail({ kind: printed.error })
+  } catch (error) {
+    return fail({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 /**
@@ -49,11 +54,11 @@ export async function renderPdf(
 ): Promise<Result<Uint8Array, PdfFault>> {
   const checked = checkPrintable(input)
   if (!checked.ok) return checked
-  try {
-    return ok(await pool().run(checked.value, { signal: AbortSignal.timeout(patience) }))
-  } catch (error) {
-    return fail(faultOf(error))
-  }
+  const signal = AbortSignal.timeout(patience)
+  const tooLong = new Promise<Result<Uint8Array, PdfFault>>(resolve => {
+    signal.addEventListener('abort', () => resolve(fail({ kind: 'too-long' })), { once: true })
+  })
+  return Promise.race([tooLong, print(checked.value, signal)])
 }
 
 /** Starts a thread and prints two pages, so that the first person does not wait for fonts to load. */
@@ -65,6 +70,6 @@ export async function warmPdf(): Promise<Result<Uint8Array, PdfFault>> {
 
 /** Ends the threads, for a server that stops and for tests. */
 export async function closePdf(): Promise<void> {
-  await shared.pdfPool?.destroy()
-  delete shared.pdfPool
+  await shared.pdfPrinter?.threads.destroy()
+  delete shared.pdfPrinter
 }

@@ -32,10 +32,7 @@ async function print(blocks: Block[]): Promise<string[]> {
 
 /** Characters the fonts draw with the very same glyph (Greek and micro mu, say) can be read back as one another. */
 const twins = new Map<string, string>()
-const alike = (text: string) =>
-  withoutSpaces(Array.from(text, letter => twins.get(letter) ?? letter).join(''))
-    .replaceAll('ﬁ', 'fi')
-    .replaceAll('ﬂ', 'fl')
+const alike = (text: string) => withoutSpaces(Array.from(text, letter => twins.get(letter) ?? letter).join(''))
 
 const everyCodePoint = drawableRanges.flatMap(([from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index),

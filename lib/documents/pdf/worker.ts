@@ -7,6 +7,6 @@ import { renderPdfBytes } from './render'
 await loadRulers()
 
 /** Prints one document, in a thread of the pool. */
-export default function print(input: PdfInput): Promise<Uint8Array> {
+export function print(input: PdfInput): Promise<Uint8Array> {
   return renderPdfBytes(input)
 }

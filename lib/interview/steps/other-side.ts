@@ -11,8 +11,8 @@ export const otherSide = defineListStep({
   most: 20,
   title: ({ answers }) =>
     answers.side === 'creditor'
-      ? { en: 'Who owes you', es: 'Quién le debe' }
-      : { en: 'Who you owe', es: 'A quién le debe' },
+      ? { en: 'Who owes you money?', es: '¿Quién le debe dinero?' }
+      : { en: 'Who do you owe?', es: '¿A quién le debe dinero?' },
   why: ({ answers }) =>
     answers.side === 'creditor'
       ? {

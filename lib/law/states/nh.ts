@@ -213,7 +213,7 @@ export const newHampshire: Jurisdiction = {
       {
         from: null,
         cite: cite(
-          'N.H. Cir. Ct. Dist. Div. R. pt. 4 (small claims)',
+          'N.H. Cir. Ct. Dist. Div. R. 4.3(c) (small claims defaults)',
           'https://www.courts.nh.gov/rules-circuit-court-state-new-hampshire-district-division/small-claims-actions',
         ),
         confidence: 'uncertain',

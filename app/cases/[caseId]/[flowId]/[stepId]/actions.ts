@@ -7,7 +7,7 @@ import type { JsonValue } from '@/lib/data/json'
 import { saveAnswer } from '@/lib/data/save-answer'
 import { describeAnswer } from '@/lib/interview/describe'
 import { type PageMode, type QuestionPage, submitPage } from '@/lib/interview/page'
-import { nextAfter, pathFor } from '@/lib/interview/path'
+import { nextIn, pathFor } from '@/lib/interview/path'
 import { rawFrom } from '@/lib/interview/schema'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { type Locale, say } from '@/lib/shared/words'
@@ -58,7 +58,8 @@ function listAddress(address: StepAddress, mode: PageMode): string {
 /** From a change: straight back, by way of what it newly asks. Otherwise: the next question. */
 function addressAfter(address: StepAddress, { flow, file, at, step }: LoadedStep, answer: StoredAnswer): string {
   const stored = { ...file.stored, [step.id]: answer }
-  const next = address.isChange ? pathFor(flow, stored, at).openStep : nextAfter(flow, step.id, stored, at)
+  const path = pathFor(flow, stored, at)
+  const next = address.isChange ? path.openStep : nextIn(path, step.id)
   const { caseId, flowId } = address
   if (!next) return `/cases/${caseId}/${flowId}/check`
   return addressOf({ ...address, stepId: next.id, entry: null, remove: null })

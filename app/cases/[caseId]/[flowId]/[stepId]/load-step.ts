@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import type { AnyStep, Context } from '@/lib/interview/define'
 import { type PageMode, pageFor, type QuestionPage } from '@/lib/interview/page'
-import { contextAt, isReachable, previousTo } from '@/lib/interview/path'
+import { placeIn, previousIn } from '@/lib/interview/path'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { type LoadedFlow, loadFlow, resumeAt } from '../load-flow'
 
@@ -29,15 +29,14 @@ export type LoadedStep = LoadedFlow & {
 /** A step that is no step is "not found"; one off the path leads to the first open question. */
 export async function loadStep(address: StepAddress): Promise<LoadedStep> {
   const loaded = await loadFlow(address.caseId, address.flowId)
-  const { flow, file, at, path } = loaded
-  const step = flow.steps.find(s => s.id === address.stepId)
-  if (!step) notFound()
-  if (!isReachable(flow, step.id, file.stored, at)) redirect(resumeAt(address.caseId, flow, path))
-  const context = contextAt(flow, step.id, file.stored, at)
+  const { flow, file, path } = loaded
+  if (!flow.steps.some(s => s.id === address.stepId)) notFound()
+  const place = placeIn(path, address.stepId)
+  if (!place) redirect(resumeAt(address.caseId, flow, path))
+  const { step, context } = place
   const saved = file.stored[step.id]
   const page = pageFor(step, context, saved, modeIn(address))
-  const previous = previousTo(flow, step.id, file.stored, at)
-  return { ...loaded, step, saved, context, page, back: backFrom(address, page, previous) }
+  return { ...loaded, step, saved, context, page, back: backFrom(address, page, previousIn(path, step.id)) }
 }
 
 function modeIn({ entry, remove }: StepAddress): PageMode {

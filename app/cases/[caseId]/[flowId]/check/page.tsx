@@ -5,7 +5,6 @@ import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { currentLocale } from '@/lib/data/locale'
 import { describeAnswer } from '@/lib/interview/describe'
-import { contextAt } from '@/lib/interview/path'
 import { say, type Words } from '@/lib/shared/words'
 import { loadFlow, resumeAt } from '../load-flow'
 
@@ -26,10 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything answered on the path, each with a link that comes straight back here. */
 export default async function CheckPage({ params }: Props) {
   const { caseId, flowId } = await params
-  const { flow, path, file, at, locale } = await loadFlow(caseId, flowId)
+  const { flow, path, file, locale } = await loadFlow(caseId, flowId)
   if (path.openStep) redirect(resumeAt(caseId, flow, path))
-  const rows = path.steps.flatMap(({ step }) =>
-    describeAnswer(step, contextAt(flow, step.id, file.stored, at), file.stored[step.id] ?? {}).map(row => ({
+  const rows = path.steps.flatMap(({ step, context }) =>
+    describeAnswer(step, context, file.stored[step.id] ?? {}).map(row => ({
       term: row.label,
       value: row.value,
       change: { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: row.label },
