@@ -31,8 +31,8 @@ const words = {
   },
   happened: { en: 'Something just happened', es: 'Acaba de pasar algo' },
   happenedText: {
-    en: 'A frozen account, a short paycheck, a sheriff’s letter. We are still building this door. For now: keep the papers, note today’s date, and call the court clerk or legal aid.',
-    es: 'Una cuenta congelada, un salario recortado, una carta del alguacil. Todavía construimos esta puerta. Por ahora: guarde los papeles, anote la fecha de hoy y llame a la secretaría del tribunal o a la ayuda legal.',
+    en: 'A frozen account, a short paycheck, a sheriff’s letter. We are still building this door. For now, call the court clerk or legal aid today.',
+    es: 'Una cuenta congelada, un salario recortado, una carta del alguacil. Todavía construimos esta puerta. Por ahora, llame hoy a la secretaría del tribunal o a la ayuda legal.',
   },
   back: { en: 'You have been here before', es: 'Ya estuvo aquí' },
   toCases: { en: 'Go to my cases', es: 'Ir a mis casos' },

@@ -5,9 +5,8 @@ import type { TimelineEvent, Undated } from '@/lib/case/timeline'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
 const words = {
-  more: { en: 'More about this date', es: 'Más sobre esta fecha' },
+  counted: { en: 'How this date was counted', es: 'Cómo se contó esta fecha' },
   undated: { en: 'Dates we cannot give', es: 'Fechas que no podemos dar' },
-  earliest: { en: 'At the earliest.', es: 'Como muy pronto.' },
 } satisfies Record<string, Words>
 
 /** The judgment's life: every date with its rule and source, and the dates nobody could give. */
@@ -20,15 +19,17 @@ export function JudgmentTimeline({
   undated: Undated[]
   locale: Locale
 }) {
-  const nextId = events.find(e => e.when !== 'past' && e.id !== 'today')?.id
+  const nextId = events.find(e => e.when !== 'past')?.id
   return (
     <>
       <Timeline
         locale={locale}
         events={events.map(event => ({
           on: event.on,
-          label: event.label,
-          when: event.when === 'past' ? 'past' : event.id === nextId || event.id === 'today' ? 'next' : 'later',
+          label: event.deadline?.estimated
+            ? { en: `${event.label.en}, at the earliest`, es: `${event.label.es}, como muy pronto` }
+            : event.label,
+          when: event.when === 'past' ? 'past' : event.id === nextId ? 'next' : 'later',
           uncertain: event.deadline?.uncertain ?? false,
           ...(event.deadline && { text: <Rule event={event} locale={locale} /> }),
         }))}
@@ -53,17 +54,12 @@ function Rule({ event, locale }: { event: TimelineEvent; locale: Locale }) {
   const { deadline } = event
   if (!deadline) return null
   return (
-    <>
+    <Details summary={words.counted} locale={locale}>
       <p>
-        {deadline.estimated && `${say(words.earliest, locale)} `}
         {say(deadline.rule, locale)} {deadline.roll && `${say(deadline.roll, locale)} `}
         <CitationLink cite={deadline.cite} />
       </p>
-      {deadline.note && (
-        <Details summary={words.more} locale={locale}>
-          <p>{say(deadline.note, locale)}</p>
-        </Details>
-      )}
-    </>
+      {deadline.note && <p>{say(deadline.note, locale)}</p>}
+    </Details>
   )
 }

@@ -20,6 +20,8 @@ type Props = {
   submit: string
   /** "I'm not sure": leaves the page without an answer. */
   skip?: string
+  /** The title is not the question the one field asks: its own label is shown too. */
+  labelsShown?: boolean
   /** What stands between the error summary and the fields: the heading and its text. */
   children: ReactNode
 }
@@ -28,7 +30,17 @@ type Props = {
  * A page of fields and one Continue. Works as a plain form without JavaScript; with it, the same schema checks
  * before the form is sent, and a second press while saving does nothing.
  */
-export function QuestionForm({ title, fields, locale, start, action, submit, skip, children }: Props) {
+export function QuestionForm({
+  title,
+  fields,
+  locale,
+  start,
+  action,
+  submit,
+  skip,
+  labelsShown = false,
+  children,
+}: Props) {
   const [state, send, isSaving] = useActionState(action, start)
   const [unsent, setUnsent] = useState<FormFault[] | null>(null)
   const { register, handleSubmit } = useForm({
@@ -63,7 +75,7 @@ export function QuestionForm({ title, fields, locale, start, action, submit, ski
         <input type="hidden" name="versionRead" value={state.versionRead} />
         <input type="hidden" name="key" value={state.key} />
         {top.map(name => (
-          <FieldControl key={name} name={name} alone={top.length === 1} drawing={drawing} />
+          <FieldControl key={name} name={name} alone={top.length === 1 && !labelsShown} drawing={drawing} />
         ))}
         <div className="form-buttons">
           <button type="submit" className="usa-button" aria-disabled={isSaving}>

@@ -4,14 +4,16 @@ import { type Locale, say, type Words } from '@/lib/shared/words'
 
 /** A letter or paper as a web page, from the very blocks its PDF is drawn from: the rendering a screen reader can read. */
 export function LetterBlocks({ blocks, locale }: { blocks: Block[]; locale: Locale }) {
+  const isTitled = blocks.some(block => block.kind === 'heading' && block.level === 1)
   return blocks.map((block, index) => (
     // A document's blocks never move, so their place names them.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-    <BlockView key={index} block={block} locale={locale} />
+    <BlockView key={index} block={block} isTitled={isTitled} locale={locale} />
   ))
 }
 
-function BlockView({ block, locale }: { block: Block; locale: Locale }) {
+/** `isTitled`: the document has headings of level 1, so those of level 2 stand one lower. */
+function BlockView({ block, isTitled, locale }: { block: Block; isTitled: boolean; locale: Locale }) {
   switch (block.kind) {
     case 'letterhead':
       return <Lines className="letter-head" lines={block.sender} locale={locale} />
@@ -27,7 +29,7 @@ function BlockView({ block, locale }: { block: Block; locale: Locale }) {
         </div>
       )
     case 'heading':
-      return block.level === 1 ? <h2>{say(block.text, locale)}</h2> : <h3>{say(block.text, locale)}</h3>
+      return block.level === 1 || !isTitled ? <h2>{say(block.text, locale)}</h2> : <h3>{say(block.text, locale)}</h3>
     case 'paragraph':
       return <p className="letter-paragraph">{say(block.text, locale)}</p>
     case 'list': {

@@ -36,12 +36,19 @@ const finishTheJudgment: NextStep = {
 }
 
 function correctThePaper(file: CaseFile): NextStep {
+  const correctBy = file.deadlines?.correctBy
+  const isOver = correctBy?.kind === 'date' && correctBy.on < file.today
   return {
     title: { en: 'Ask the court to correct the paper', es: 'Pida al tribunal que corrija el papel' },
-    text: {
-      en: 'You said the paper does not match the ruling. Call the court clerk today.',
-      es: 'Usted dijo que el papel no coincide con la decisión. Llame hoy a la secretaría del tribunal.',
-    },
+    text: isOver
+      ? {
+          en: 'You said the paper does not match the ruling. The usual time to ask has gone by, so call the court clerk today and ask what can still be done.',
+          es: 'Usted dijo que el papel no coincide con la decisión. El plazo usual para pedirlo ya pasó, así que llame hoy a la secretaría del tribunal y pregunte qué se puede hacer todavía.',
+        }
+      : {
+          en: 'You said the paper does not match the ruling. Call the court clerk today.',
+          es: 'Usted dijo que el papel no coincide con la decisión. Llame hoy a la secretaría del tribunal.',
+        },
     action: {
       flowId: 'judgment',
       label: { en: 'It is corrected: change my answers', es: 'Ya está corregido: cambiar mis respuestas' },

@@ -10,7 +10,7 @@ export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
 /** `soon`: within a month. */
 export type TimelineEvent = {
-  id: DeadlineId | 'entered' | 'today'
+  id: DeadlineId | 'entered'
   label: Words
   on: IsoDate
   when: 'past' | 'soon' | 'later'
@@ -36,7 +36,7 @@ const labels: Record<DeadlineId, Words> = {
 
 const daysThatAreSoon = 31
 
-/** The dated events in the order of time, with today among them. */
+/** The dated events in the order of time. */
 export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent[] {
   if (!deadlines || !facts.enteredOn) return []
   const events: TimelineEvent[] = [
@@ -47,7 +47,6 @@ export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent
       when: 'past',
       deadline: null,
     },
-    { id: 'today', label: { en: 'Today', es: 'Hoy' }, on: today, when: 'soon', deadline: null },
   ]
   for (const id of shownIds(facts)) {
     const deadline = deadlines[id]
@@ -60,7 +59,7 @@ export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent
       deadline,
     })
   }
-  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : order(a.id) - order(b.id)))
+  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** The dates nobody could give, each with the reason. */
@@ -96,8 +95,4 @@ function labelOf(id: DeadlineId, renewBy: Deadline): Words {
 function whenIs(on: IsoDate, today: IsoDate): TimelineEvent['when'] {
   if (on < today) return 'past'
   return on <= addDays(today, daysThatAreSoon) ? 'soon' : 'later'
-}
-
-function order(id: TimelineEvent['id']): number {
-  return id === 'entered' ? 0 : id === 'today' ? 1 : 2
 }

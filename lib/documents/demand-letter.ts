@@ -6,8 +6,7 @@ import { answersIn, type CaseFile } from '@/lib/case/case-file'
 import { demandLetterFlow } from '@/lib/interview/flows'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
-import { formatCents } from '@/lib/shared/money'
-import { inBoth, type Words } from '@/lib/shared/words'
+import type { Words } from '@/lib/shared/words'
 import type { Block } from './blocks'
 import { defineDocument } from './define'
 import {
@@ -158,8 +157,7 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
   return [
     ...openingBlocks(letter, recipient),
     paragraph(openingWords(recipient.clients, letter)),
-    ...amountsBlocks(amounts, letter.writtenOn),
-    ...(amounts.perDiemCents > 0 ? [paragraph(laterWords(data))] : []),
+    ...amountsBlocks(amounts, letter.writtenOn, { on: replyByOn, payoffCents: data.payoffThenCents }),
     paragraph({ en: 'You can pay:', es: 'Puede pagar:' }),
     { kind: 'list', items: data.payWays.map(way => wayWords[way](data.payableTo)) },
     paragraph(arrangementWords(data.acceptsPlan)),
@@ -188,16 +186,6 @@ function openingWords(clients: string | null, letter: Letter): Words {
     en: `On ${entered.en} the court entered a judgment that orders you to pay ${me.en}. I am writing to ask for payment.`,
     es: `El ${entered.es} el tribunal registró un fallo que le ordena pagar${me.es}. Le escribo para pedir el pago.`,
   }
-}
-
-function laterWords({ amounts, replyByOn, payoffThenCents }: Data): Words {
-  const perDay = formatCents(amounts.perDiemCents)
-  const then = formatCents(payoffThenCents)
-  return inBoth(locale =>
-    locale === 'en'
-      ? `Interest adds ${perDay} for each day after today. Paid on ${formatDate(replyByOn, locale)}, the total is ${then}.`
-      : `Los intereses suman ${perDay} por cada día después de hoy. Pagado el ${formatDate(replyByOn, locale)}, el total es ${then}.`,
-  )
 }
 
 function arrangementWords(acceptsPlan: boolean): Words {

@@ -159,8 +159,12 @@ export function openingBlocks(letter: Letter, recipient: Letter['recipients'][nu
   ]
 }
 
-/** The table of what is owed, and the sentence about each further day. */
-export function amountsBlocks(amounts: Amounts, on: IsoDate): Block[] {
+/** The table of what is owed, and the sentence about each further day; `later` says the total on a later day too. */
+export function amountsBlocks(
+  amounts: Amounts,
+  on: IsoDate,
+  later: { on: IsoDate; payoffCents: number } | null = null,
+): Block[] {
   const rows: [Words, string][] = [[{ en: 'Judgment', es: 'Fallo' }, formatCents(amounts.principalCents)]]
   if (amounts.costsCents > 0)
     rows.push([{ en: 'Costs in the judgment', es: 'Costas del fallo' }, formatCents(amounts.costsCents)])
@@ -193,31 +197,31 @@ export function amountsBlocks(amounts: Amounts, on: IsoDate): Block[] {
       rows: rows.map(([label, amount]) => [label, asIs(amount)]),
       total: [{ en: 'Total', es: 'Total' }, asIs(formatCents(amounts.payoffCents))],
     },
-    ...interestNotes(amounts),
+    ...interestNotes(amounts, later),
   ]
 }
 
-function interestNotes(amounts: Amounts): Block[] {
+/** Where the interest comes from and what each further day adds; `later`: what the total will be on a later day. */
+function interestNotes(amounts: Amounts, later: { on: IsoDate; payoffCents: number } | null): Block[] {
   if (amounts.interestUnknown)
     return [
-      {
-        kind: 'paragraph',
-        text: {
-          en: 'Interest since the judgment is not included in these figures.',
-          es: 'Estas cifras no incluyen los intereses desde el fallo.',
-        },
-      },
+      paragraph({
+        en: 'Interest since the judgment is not included in these figures.',
+        es: 'Estas cifras no incluyen los intereses desde el fallo.',
+      }),
     ]
   if (!amounts.rate) return []
   const { section, uncertain } = amounts.rate
+  const perDay = formatCents(amounts.perDiemCents)
   return [
-    {
-      kind: 'paragraph',
-      text: {
-        en: `The interest rate follows ${section}.${uncertain ? ' It may have changed: please check it with the court clerk.' : ''}`,
-        es: `La tasa de interés sigue ${section}.${uncertain ? ' Puede haber cambiado: verifíquela en la secretaría del tribunal.' : ''}`,
-      },
-    },
+    paragraph(
+      inBoth(locale => {
+        const then = later ? { on: formatDate(later.on, locale), total: formatCents(later.payoffCents) } : null
+        return locale === 'en'
+          ? `Interest adds ${perDay} for each day after today (${section}).${then ? ` Paid on ${then.on}, the total is ${then.total}.` : ''}${uncertain ? ' The rate may have changed: please check it with the court clerk.' : ''}`
+          : `Los intereses suman ${perDay} por cada día después de hoy (${section}).${then ? ` Pagado el ${then.on}, el total es ${then.total}.` : ''}${uncertain ? ' La tasa puede haber cambiado: verifíquela en la secretaría del tribunal.' : ''}`
+      }),
+    ),
   ]
 }
 

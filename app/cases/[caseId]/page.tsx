@@ -46,11 +46,18 @@ export default async function CaseHome({ params }: Props) {
       <NextStepView next={nextStepOf(file, issuedIds)} caseId={caseId} today={file.today} locale={locale} />
       {user.isGuest && facts.isComplete && <SavedNotice locale={locale} />}
       {facts.isComplete && facts.side && (
+        <section>
+          <h2>{say(words.balance, locale)}</h2>
+          <BalanceView balance={file.balance} caseId={caseId} locale={locale} />
+        </section>
+      )}
+      <IssuedPapers papers={issued} caseId={caseId} locale={locale} />
+      <section>
+        <h2>{say(words.tasks, locale)}</h2>
+        <CaseTasks stages={tasksOf(file, issuedIds)} caseId={caseId} locale={locale} />
+      </section>
+      {facts.isComplete && facts.side && (
         <>
-          <section>
-            <h2>{say(words.balance, locale)}</h2>
-            <BalanceView balance={file.balance} caseId={caseId} locale={locale} />
-          </section>
           <section>
             <h2>{say(words.meaning, locale)}</h2>
             <ul>
@@ -65,11 +72,6 @@ export default async function CaseHome({ params }: Props) {
           </section>
         </>
       )}
-      <IssuedPapers papers={issued} caseId={caseId} locale={locale} />
-      <section>
-        <h2>{say(words.tasks, locale)}</h2>
-        <CaseTasks stages={tasksOf(file, issuedIds)} caseId={caseId} locale={locale} />
-      </section>
     </Page>
   )
 }

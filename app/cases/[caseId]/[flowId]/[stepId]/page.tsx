@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { CasePanel } from '@/components/case/case-panel'
 import { formWords } from '@/components/form/form-words'
 import { QuestionForm } from '@/components/form/question-form'
 import { Passages } from '@/components/interview/passages'
@@ -22,9 +23,9 @@ export default async function StepPage({ params, searchParams }: Props) {
     remove: typeof query.remove === 'string' ? query.remove : null,
     isChange: query.change === 'yes',
   }
-  const { page, flow, locale, case: found, back } = await loadStep(address)
+  const { page, flow, locale, file, case: found, back } = await loadStep(address)
   return (
-    <Page back={<BackLink href={back} locale={locale} />}>
+    <Page back={<BackLink href={back} locale={locale} />} aside={<CasePanel file={file} locale={locale} />}>
       <QuestionForm
         key={`${stepId}-${JSON.stringify(page.mode)}`}
         title={`${say(page.title, locale)} – Satisfied`}
@@ -33,6 +34,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         start={{ raw: page.raw, faults: [], versionRead: found.version, key: randomUUID() }}
         action={saveStep.bind(null, address)}
         submit={say(formWords.continue, locale)}
+        labelsShown={page.entries.length > 0}
         {...(page.skip && { skip: say(page.skip, locale) })}
       >
         <PageHeading caption={flow.title} title={page.title} {...(page.why && { lead: page.why })} locale={locale} />

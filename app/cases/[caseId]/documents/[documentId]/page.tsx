@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { CasePanel } from '@/components/case/case-panel'
 import { IssueForm } from '@/components/letter/issue-form'
 import { LetterView } from '@/components/letter/letter-view'
 import { Notice } from '@/components/ui/notice'
@@ -58,7 +59,7 @@ export default async function PreviewPage({ params }: Props) {
     )
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
-    <Page back={back}>
+    <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
       <PageHeading title={document.title} lead={words.lead} locale={locale} />
       {file.facts.youHaveLawyer && (
         <Notice kind="info" heading={words.before} locale={locale}>
