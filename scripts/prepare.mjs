@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { databaseFile, defaultDatabaseUrl, folderOf, keptSecret, serverActionsKey } from '../lib/data/places.mjs'
+import { dropPolyfill } from './drop-polyfill.mjs'
 import { hashOf, hashOfSources } from './sources-hash.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -140,6 +141,7 @@ function buildApp(actionsKey) {
     'The app could not be built; the lines above say why.',
     { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
   )
+  dropPolyfill(inRoot('.next'))
   writeStamp('build', hashNow(), stamps)
 }
 

@@ -138,6 +138,17 @@ function model(appeal: Partial<Appeal>, start: Partial<EnforcementStart>): Juris
 }
 
 describe('the kinds of answer', () => {
+  it('no end and no renewal where the law lets a judgment live on, though its lien on land ends', () => {
+    // 10 Del. C. § 5072: no limit on the judgment; 10 Del. C. § 4711: ten years for the lien.
+    const { expiresOn, renewBy, lienDiesOn } = deadlinesOf(states.DE, {
+      enteredOn: '2026-03-02',
+      noticeOn: null,
+      wasDefault: false,
+    })
+    expect([expiresOn.kind, renewBy.kind]).toEqual(['none', 'none'])
+    expect(lienDiesOn).toMatchObject({ kind: 'date', on: '2036-03-02' })
+  })
+
   const dates: JudgmentDates = { enteredOn: '2026-05-13', noticeOn: null, wasDefault: null }
 
   it('a wait until the appeal window ends is over the day after its last day, rolls included', () => {

@@ -106,3 +106,8 @@ export function beforeTheTable(rule: RateRule): Words {
       : `No tenemos la tasa de interés para un fallo registrado en esa fecha.${from ? ` Nuestra tabla de tasas comienza el ${from}.` : ''} Lea la tasa en el fallo o pregunte en la secretaría del tribunal.`
   })
 }
+
+export const printedMayMove: Words = {
+  en: 'In this state the rate also changes for judgments already entered. If the printed rate is the state’s own and not a contract’s, a newer one may have replaced it: check with the clerk.',
+  es: 'En este estado la tasa también cambia para los fallos ya registrados. Si la tasa impresa es la del estado y no la de un contrato, otra más nueva puede haberla reemplazado: verifíquela en la secretaría.',
+}

@@ -155,6 +155,13 @@ describe('no number from the law', () => {
     expect(percentsOf(ratesFor(judgment('2024-01-01', { statedPercent: 0 }), states.CT, '2025-01-01'))).toEqual([0])
   })
 
+  it('a printed rate is to be checked where the state moves the rate of judgments already entered', () => {
+    const printed = (code: 'FL' | 'CA') =>
+      ratesFor(judgment('2023-07-10', { statedPercent: 7.69 }), states[code], '2026-11-21')
+    expect(printed('FL')).toMatchObject({ segments: [{ annualPercent: 7.69, confidence: 'uncertain' }] })
+    expect(printed('CA')).toMatchObject({ segments: [{ annualPercent: 7.69, confidence: 'verified' }], warnings: [] })
+  })
+
   it('a rate set by the judgment is asked for, with the formula', () => {
     const rule: RateRule = { kind: 'set-by-judgment', formula: { en: 'Prime plus 2.', es: 'Tasa preferencial más 2.' } }
     const rates = ratesFor(judgment('2024-01-01'), model(rule), '2025-01-01')

@@ -15,6 +15,7 @@ import {
   noInterestStep,
   pastTheTable,
   printedLabel,
+  printedMayMove,
   printedStep,
   readTheJudgment,
   rowLabel,
@@ -32,7 +33,7 @@ import type {
   RateRow,
   RateRule,
 } from './types'
-import { factOn, isUncertain } from './value-on'
+import { type Found, factOn, isUncertain } from './value-on'
 import type { Working } from './working'
 
 /** What decides a judgment's rate. `statedPercent`: a rate printed in the judgment, percent a year; it overrides the law. */
@@ -63,8 +64,8 @@ export type Rates =
 /** The rates of a judgment from its entry through a day. A rule's source is in each segment's `cite`. */
 export function ratesFor(judgment: RatedJudgment, state: Jurisdiction, through: IsoDate): Rates {
   const { enteredOn } = judgment
-  if (judgment.statedPercent !== null) return printedRate(enteredOn, judgment.statedPercent)
   const found = factOn(state, 'interest', enteredOn)
+  if (judgment.statedPercent !== null) return printedRate(enteredOn, judgment.statedPercent, movesWithTheTable(found))
   if (found.kind === 'not-covered') return found
   if (found.kind === 'none') return noInterest(found.entry)
   const special = found.value.special.find(one => one.when !== null && isMetBy(one.when, judgment))
@@ -136,13 +137,19 @@ function joinLabels(applies: Words, label: Words | null): Words {
   return label ? { en: `${applies.en}: ${label.en}`, es: `${applies.es}: ${label.es}` } : applies
 }
 
-function printedRate(enteredOn: IsoDate, annualPercent: number): Rates {
+/** Whether the state's own rate changes for judgments already entered, so that a printed one may have been replaced. */
+function movesWithTheTable(found: Found<Interest>): boolean {
+  return found.kind === 'value' && found.value.rate.kind === 'table' && found.value.rate.follows === 'table'
+}
+
+function printedRate(enteredOn: IsoDate, annualPercent: number, mayMove: boolean): Rates {
   const source = cite('rate printed in the judgment')
+  const confidence = mayMove ? 'uncertain' : 'verified'
   return {
     kind: 'rates',
-    segments: [{ from: enteredOn, annualPercent, cite: source, confidence: 'verified', label: printedLabel }],
+    segments: [{ from: enteredOn, annualPercent, cite: source, confidence, label: printedLabel }],
     working: [printedStep(annualPercent, source)],
-    warnings: [],
+    warnings: mayMove ? [printedMayMove] : [],
   }
 }
 

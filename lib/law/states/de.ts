@@ -145,25 +145,10 @@ export const delaware: Jurisdiction = {
         ),
         confidence: 'secondary',
         note: {
-          en: 'The judgment itself never becomes too old. The 10 years shown are the life of the lien on land. After five years without execution the creditor must ask the court to refresh the judgment. Check with the clerk that the five years still hold.',
-          es: 'El fallo en sí no prescribe. Los 10 años que se muestran son la duración del gravamen sobre inmuebles. Tras cinco años sin ejecución, el acreedor debe pedir al tribunal que reactive el fallo. Verifique en la secretaría que los cinco años sigan vigentes.',
+          en: 'After five years without execution the creditor must ask the court to refresh the judgment, by a motion (or a writ of scire facias) in Superior Court. Check with the clerk that the five years still hold. A lien on land has its own, shorter life.',
+          es: 'Tras cinco años sin ejecución, el acreedor debe pedir al tribunal que reactive el fallo, con una petición (o un escrito de scire facias) en el Tribunal Superior. Verifique en la secretaría que los cinco años sigan vigentes. El gravamen sobre un inmueble dura menos.',
         },
-        value: {
-          years: 10,
-          renewable: true,
-          renewHow: {
-            en: 'File a motion (or a writ of scire facias) to refresh the judgment in Superior Court. To extend a lien: a written agreement or scire facias.',
-            es: 'Presente en el Tribunal Superior una petición (o un escrito de scire facias) para reactivar el fallo. Para extender un gravamen: un acuerdo por escrito o scire facias.',
-          },
-          window: {
-            words: {
-              en: 'before or after the judgment goes dormant; there is no limitation period',
-              es: 'antes o después de que el fallo quede inactivo; no hay plazo de prescripción',
-            },
-          },
-          renewedYears: 10,
-          dormancyYears: 5,
-        },
+        none: true,
       },
     ]),
     lienRealProperty: checked('today', '2026-11-21', [
