@@ -1,5 +1,6 @@
-// Makes a fresh checkout ready, and a ready one readier in a second: node scripts/prepare.mjs start|test|dev
-// Called by `npm start`, `npm test` and `npm run dev`. Until the packages are installed, only Node's own parts.
+// Makes a fresh checkout ready, and a ready one readier in a second: node scripts/prepare.mjs start|test|dev|build
+// Called by `npm start`, `npm test` and `npm run dev`; `build` leaves the database alone and is for the browser tests,
+// which have one of their own. Until the packages are installed, only Node's own parts.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -114,20 +115,23 @@ function compilePdfWorker() {
   run([inRoot('scripts', 'build-pdf-worker.mjs')], 'The PDF worker could not be compiled; the lines above say why.')
 }
 
-/** Makes the database's folder, the secret, and the tables. Gives the key for the server actions. */
-function prepareData() {
+/** Makes the database's folder and the secret. Gives the key for the server actions. */
+function prepareSecret() {
   const file = databaseFile(process.env.DATABASE_URL || defaultDatabaseUrl, root)
   if (file === null)
     throw new CannotPrepare(`The setting DATABASE_URL must name an SQLite file, like ${defaultDatabaseUrl}.`)
   try {
     mkdirSync(folderOf(file), { recursive: true })
     const secret = process.env.AUTH_SECRET || keptSecret(folderOf(file))
-    run([inRoot('scripts', 'migrate.mjs')], 'The database could not be brought up to date; the lines above say why.')
     return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || serverActionsKey(secret)
   } catch (error) {
-    if (error instanceof CannotPrepare) throw error
     throw new CannotPrepare(`${error.message}\nCheck that ${folderOf(file)} may be written to.`)
   }
+}
+
+function migrateDatabase() {
+  say('Checking the database')
+  run([inRoot('scripts', 'migrate.mjs')], 'The database could not be brought up to date; the lines above say why.')
 }
 
 /** Builds the app unless the last build was of the very same sources. Next keeps the key in the build. */
@@ -154,8 +158,8 @@ async function findTestBrowser() {
 }
 
 async function prepare() {
-  if (!['start', 'test', 'dev'].includes(mode))
-    throw new CannotPrepare('Say what for: node scripts/prepare.mjs start|test|dev')
+  if (!['start', 'test', 'dev', 'build'].includes(mode))
+    throw new CannotPrepare('Say what for: node scripts/prepare.mjs start|test|dev|build')
   checkNode()
   say('Checking packages, database client and PDF worker')
   installPackages()
@@ -163,10 +167,10 @@ async function prepare() {
   compilePdfWorker()
   if (mode === 'test') return findTestBrowser()
   const { readEnvFiles } = await import('./environment.mjs')
-  readEnvFiles(root, mode === 'start' ? 'production' : 'development')
-  say('Checking the database')
-  const actionsKey = prepareData()
-  if (mode === 'start') {
+  readEnvFiles(root, mode === 'dev' ? 'development' : 'production')
+  const actionsKey = prepareSecret()
+  if (mode !== 'build') migrateDatabase()
+  if (mode !== 'dev') {
     say('Checking the build')
     buildApp(actionsKey)
   }

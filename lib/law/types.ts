@@ -3,6 +3,22 @@
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
+import type {
+  AmountExemption,
+  BadCheck,
+  BankAccount,
+  ClaimOfExemption,
+  CollectionConduct,
+  DebtorExam,
+  Domestication,
+  Homestead,
+  Installments,
+  MinimumWage,
+  RuleOnly,
+  Wages,
+  Wildcard,
+  Writ,
+} from './collection-types'
 
 /** `verified`: read in the statute, rule or court text. `secondary`: read in a reliable secondary text.
  *  `known`: from general knowledge, not read again. `uncertain`: may be out of date; shown as "check with the clerk". */
@@ -177,6 +193,24 @@ export type Facts = {
   vacateDefault: Dated<VacateDefault>
   clericalCorrection: Dated<ClericalCorrection>
   links: Dated<Links>
+  lienPersonalProperty: Dated<Lien>
+  wages: Dated<Wages>
+  bankAccount: Dated<BankAccount>
+  homestead: Dated<Homestead>
+  vehicle: Dated<AmountExemption>
+  wildcard: Dated<Wildcard>
+  toolsOfTrade: Dated<AmountExemption>
+  householdGoods: Dated<AmountExemption>
+  claimOfExemption: Dated<ClaimOfExemption>
+  writ: Dated<Writ>
+  debtorExam: Dated<DebtorExam>
+  contempt: Dated<RuleOnly>
+  domestication: Dated<Domestication>
+  installments: Dated<Installments>
+  badCheck: Dated<BadCheck>
+  collectionConduct: Dated<CollectionConduct>
+  minimumWage: Dated<MinimumWage>
+  governmentDebtor: Dated<RuleOnly>
 }
 export type FactId = keyof Facts
 

@@ -1,0 +1,40 @@
+// An invented person and their whole case, as the store would keep it: for tests, for `npm run seed` and for the pictures.
+
+import type { Side } from '@/lib/case/facts'
+import type { AnyStep } from '@/lib/interview/define'
+import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import type { Locale } from '@/lib/shared/words'
+
+export type Person = {
+  /** File name of the person and of the path they take. */
+  id: string
+  name: string
+  /** Who they are, in a sentence. */
+  story: string
+  locale: Locale
+  side: Side
+  /** The day they sit down with the court's paper and write their letter. */
+  today: IsoDate
+  /** The account the case belongs to. */
+  email: string
+  /** The document of their letter, and the flow that asks for it. */
+  letterId: 'demand-letter' | 'first-offer'
+  answers: StoredAnswers
+}
+
+/** The answer of one step as the store keeps it; its type is the step's own. */
+export function answer<S extends AnyStep>(step: S, given: NonNullable<S['$answer']>): [string, StoredAnswer] {
+  if (step.kind === 'question') return [step.id, given]
+  return [step.id, { entries: given[step.key], done: true }]
+}
+
+/** A step left without an answer. */
+export function notSure(step: AnyStep): [string, StoredAnswer] {
+  return [step.id, { notSure: true }]
+}
+
+/** The answers of a case, in the order they were given. */
+export function answersOf(given: [string, StoredAnswer][]): StoredAnswers {
+  return Object.fromEntries(given)
+}
