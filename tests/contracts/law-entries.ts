@@ -17,6 +17,24 @@ export const required: Record<FactId, boolean> = {
   links: true,
   // Left out where nobody is sure of the rule.
   clericalCorrection: false,
+  lienPersonalProperty: false,
+  wages: false,
+  bankAccount: false,
+  homestead: false,
+  vehicle: false,
+  wildcard: false,
+  toolsOfTrade: false,
+  householdGoods: false,
+  claimOfExemption: false,
+  writ: false,
+  debtorExam: false,
+  contempt: false,
+  domestication: false,
+  installments: false,
+  badCheck: false,
+  collectionConduct: false,
+  minimumWage: false,
+  governmentDebtor: false,
 }
 export const factIds = Object.keys(required) as FactId[]
 

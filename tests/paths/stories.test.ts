@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { everyone } from '../people/everyone'
+import { journeyOf } from './journey'
+import { storyOf } from './story'
+
+const isWriting = process.env.UPDATE_PATHS === '1'
+
+describe('the people', () => {
+  test('two owe and two are owed, in at least three states, one in Spanish', () => {
+    const states = everyone.map(person => person.answers.state?.stateCode)
+    expect(everyone.filter(person => person.side === 'debtor')).toHaveLength(2)
+    expect(everyone.filter(person => person.side === 'creditor')).toHaveLength(2)
+    expect(new Set(states).size).toBeGreaterThanOrEqual(3)
+    expect(everyone.some(person => person.locale === 'es')).toBe(true)
+  })
+
+  test.each(everyone)('$name: the pages save exactly the answers written down', person => {
+    expect(journeyOf(person).stored).toEqual(person.answers)
+  })
+
+  test.each(everyone)('$name: can only be reached at addresses nobody owns', person => {
+    const text = JSON.stringify(person)
+    expect(text.match(/[\w.]+@[\w.]+/g)?.filter(email => !email.endsWith('@example.org')) ?? []).toEqual([])
+    expect(text.match(/\(\d{3}\) \d{3}-\d{4}/g)?.filter(phone => !/ 555-01\d\d$/.test(phone)) ?? []).toEqual([])
+  })
+})
+
+// A story is read in the diff. After a change that is meant: UPDATE_PATHS=1 npx vitest run tests/paths/stories.test.ts
+describe('the path', () => {
+  test.each(everyone)('$name sees what the story tells', person => {
+    const file = join(import.meta.dirname, `${person.id}.txt`)
+    const story = storyOf(person)
+    if (isWriting) writeFileSync(file, story)
+    expect(story).toBe(readFileSync(file, 'utf8'))
+  })
+})
