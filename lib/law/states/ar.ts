@@ -293,6 +293,381 @@ export const arkansas: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code § 16-66-112'),
+        confidence: 'known',
+        note: {
+          en: 'Movable things are bound only once the officer has the writ.',
+          es: 'Los bienes muebles quedan gravados solo cuando el oficial tiene la orden.',
+        },
+        value: {
+          document: { en: 'Writ of execution', es: 'Orden de ejecución (Writ of Execution)' },
+          where: {
+            en: 'delivered to the sheriff of the county where the property is',
+            es: 'se entrega al alguacil (sheriff) del condado donde están los bienes',
+          },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Code §§ 16-66-208, 16-110-415',
+          'https://instalawyer.io/laws/arkansas-code/16-66-208-exemptions-wages',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The 60-day claim rarely helps, because of the $200 or $500 limit of the state constitution.',
+          es: 'El reclamo de 60 días rara vez ayuda, por el límite de $200 o $500 de la constitución estatal.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+              section: '15 U.S.C. § 1673',
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+              section: '15 U.S.C. § 1673',
+            },
+          ],
+          rule: {
+            en: "The federal weekly limit applies. Also, the first $25 a week of a laborer's or mechanic's net pay is always safe. Sixty days of wages can be claimed as exempt if all the debtor's belongings stay under the limit in the state constitution.",
+            es: 'Rige el límite federal semanal. Además, los primeros $25 por semana del salario neto de un obrero o mecánico siempre están protegidos. Se pueden reclamar como exentos sesenta días de salario si todos los bienes muebles del deudor no pasan del límite de la constitución estatal.',
+          },
+          process: {
+            en: 'A writ of garnishment is served on the employer. It holds later pay until the judgment is paid or the job ends.',
+            es: 'Se notifica al empleador una orden de embargo (Writ of Garnishment). Alcanza los pagos siguientes hasta que se pague el fallo o termine el empleo.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Const. art. 9, §§ 1, 2'),
+        confidence: 'known',
+        note: {
+          en: "Social Security, unemployment and workers' compensation stay exempt if they can be traced.",
+          es: 'El Seguro Social, el desempleo y la compensación laboral siguen exentos si se pueden rastrear.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'Beyond federal benefits, nothing is safe without asking. The debtor must claim the $200 or $500 of the state constitution.',
+            es: 'Fuera de las ayudas federales, nada queda protegido sin pedirlo. El deudor debe reclamar los $200 o $500 de la constitución estatal.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Const. art. 9, §§ 3-5; Ark. Code § 16-66-210',
+          'https://observed.org/property-exempt-from-creditors-in-arkansas/',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'A single person with no dependents has no state homestead outside bankruptcy. Purchase loans, taxes and liens for work on the home still reach it.',
+          es: 'Una persona soltera sin dependientes no tiene vivienda protegida fuera de la bancarrota. Los préstamos de compra, los impuestos y los gravámenes por obras en la vivienda sí la alcanzan.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          marriedCents: null,
+          seniorOrDisabledCents: null,
+          acresUrban: 0.25,
+          acresRural: 80,
+          rule: {
+            en: 'Only for a married person or the head of a family. The whole value is safe on up to a quarter acre in a town, or 80 acres outside. Larger lots, up to one acre in a town or 160 acres outside, are safe only to $2,500 of value.',
+            es: 'Solo para una persona casada o jefe de familia. Todo el valor está protegido en un terreno de hasta un cuarto de acre en un pueblo o ciudad, u 80 acres fuera. Los terrenos más grandes, hasta un acre en un pueblo o ciudad o 160 acres fuera, solo están protegidos hasta $2,500 de valor.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Const. art. 9, §§ 1, 2; Ark. Code § 16-66-218(a)(2)',
+          'https://instalawyer.io/laws/arkansas-code/16-66-218-exemptions-from-execution',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'There is no separate vehicle amount against an ordinary judgment. A car counts within the $200 or $500 for personal property. A $1,200 vehicle exemption exists only in bankruptcy.',
+          es: 'No hay un monto aparte para vehículos frente a un fallo común. Un auto cuenta dentro de los $200 o $500 de bienes muebles. Una exención de $1,200 para vehículos existe solo en la bancarrota.',
+        },
+        none: true,
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Const. art. 9, §§ 1, 2',
+          'https://www.legalconsumer.com/bankruptcy/bankruptcy-citation.php?CitationID=487&ST=AR',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'It works only against debts from a contract. Claim it with a sworn list of property.',
+          es: 'Solo vale frente a deudas de contrato. Reclámela con una lista jurada de bienes.',
+        },
+        value: {
+          cents: cents(200),
+          isUnlimited: false,
+          marriedCents: cents(500),
+          covers: ['vehicle', 'tools', 'household', 'cash', 'other'],
+          rule: {
+            en: 'Any personal property the debtor chooses: $200 if single, $500 if married or the head of a family. Clothing comes on top.',
+            es: 'Cualquier bien mueble que elija el deudor: $200 si es soltero, $500 si es casado o jefe de familia. La ropa va aparte.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Code § 16-66-218(a)(4)',
+          'https://instalawyer.io/laws/arkansas-code/16-66-218-exemptions-from-execution',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'There is no separate amount for tools outside bankruptcy. They count within the $200 or $500. A $750 tools exemption exists only in bankruptcy.',
+          es: 'Fuera de la bancarrota no hay un monto aparte para herramientas. Cuentan dentro de los $200 o $500. Una exención de $750 para herramientas existe solo en la bancarrota.',
+        },
+        none: true,
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Const. art. 9, §§ 1, 2',
+          'https://instalawyer.io/laws/arkansas-code/16-66-218-exemptions-from-execution',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'The separate exemption for wedding rings is for bankruptcy only.',
+          es: 'La exención aparte para anillos de boda vale solo en la bancarrota.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: false,
+          rule: {
+            en: 'The clothing of the debtor and the family is safe. Other goods count within the $200 or $500.',
+            es: 'La ropa del deudor y de su familia está protegida. Los demás artículos cuentan dentro de los $200 o $500.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Ark. Code §§ 16-66-208, 16-66-211, 16-110-402',
+          'https://instalawyer.io/laws/arkansas-code/16-66-208-exemptions-wages',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'No fixed deadline was found, so file before the money is paid over. The creditor then has five days to ask for a hearing.',
+          es: 'No se encontró un plazo fijo, así que presente el reclamo antes de que se entregue el dinero. El acreedor tiene luego cinco días para pedir una audiencia.',
+        },
+        value: {
+          period: null,
+          runsFromWords: null,
+          form: null,
+          where: {
+            en: 'court that issued the writ, with a sworn list of property',
+            es: 'tribunal que emitió la orden, con una lista jurada de bienes',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code §§ 16-66-101, 16-66-416, 16-110-402'),
+        confidence: 'known',
+        note: {
+          en: 'A copy of a garnishment and the notice of rights must be mailed to the debtor within five days of service.',
+          es: 'Dentro de los cinco días de la notificación se debe enviar al deudor una copia del embargo y el aviso de sus derechos.',
+        },
+        value: {
+          document: {
+            en: 'Writ of execution (or writ of garnishment)',
+            es: 'Orden de ejecución (Writ of Execution) u orden de embargo (Writ of Garnishment)',
+          },
+          form: null,
+          issuedBy: { en: 'clerk of the district court', es: 'secretaría del tribunal de distrito' },
+          servedBy: { en: 'sheriff or constable', es: 'alguacil (sheriff o constable)' },
+          returnDays: 60,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code § 16-66-221; Ark. R. Civ. P. 69'),
+        confidence: 'known',
+        note: {
+          en: 'If the judgment says so, the debtor must file a sworn list of all property within 45 days of the judgment, unless it is paid or appealed.',
+          es: 'Si el fallo lo dice, el deudor debe presentar una lista jurada de todos sus bienes dentro de 45 días del fallo, salvo que lo pague o apele.',
+        },
+        value: {
+          name: {
+            en: 'Sworn schedule of property by the debtor, and questions after the judgment',
+            es: 'Lista jurada de bienes del deudor (schedule of property) y preguntas después del fallo',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code § 16-66-221'),
+        confidence: 'known',
+        note: {
+          en: 'The court normally first orders the debtor to come and explain (show cause).',
+          es: 'Por lo general el tribunal primero ordena al deudor que venga a explicarse (show cause).',
+        },
+        value: {
+          rule: {
+            en: 'It can be contempt to willfully fail to file the required list of property, or to disobey an order to answer questions. Not paying is not contempt.',
+            es: 'Puede ser desacato no presentar a propósito la lista de bienes exigida o desobedecer una orden de responder preguntas. No pagar no es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code §§ 16-66-601 to 16-66-608'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor is given notice and may raise defenses before a levy is completed.',
+          es: 'El deudor recibe un aviso y puede presentar defensas antes de que se complete un embargo.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'Register an authenticated copy of the judgment in a circuit court.',
+            es: 'Registre una copia autenticada del fallo en un tribunal de circuito.',
+          },
+          wait: null,
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code § 16-66-101'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Ask at the hearing, and get any plan in writing.',
+          es: 'Pídalo en la audiencia y obtenga cualquier plan por escrito.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'No clear rule gives a right to pay in installments. The judge or the creditor may agree to payments. If one is missed, the balance can be collected again.',
+            es: 'Ninguna regla clara da derecho a pagar en cuotas. El juez o el acreedor puede aceptar pagos. Si falta uno, se puede volver a cobrar todo el saldo.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code § 4-60-103', 'https://locateassetsnow.com/nsf-check-laws-by-state/'),
+        confidence: 'secondary',
+        note: {
+          en: 'Court costs and a reasonable attorney fee may be added.',
+          es: 'Se pueden agregar las costas y unos honorarios de abogado razonables.',
+        },
+        value: {
+          rule: {
+            en: 'If the check is unpaid 30 days after a written demand: twice the check, but at least $50, plus fees.',
+            es: 'Si el cheque sigue sin pagarse 30 días después de un requerimiento de pago por escrito: el doble del cheque, pero al menos $50, más cargos.',
+          },
+          multiplier: 2,
+          leastCents: cents(50),
+          mostCents: null,
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Code §§ 17-24-501 to 17-24-512'),
+        confidence: 'known',
+        note: {
+          en: 'Collection agencies must also have a license.',
+          es: 'Las agencias de cobro también deben tener licencia.',
+        },
+        value: {
+          law: {
+            en: 'Arkansas Fair Debt Collection Practices Act',
+            es: 'Ley de Prácticas Justas de Cobro de Deudas de Arkansas (Arkansas Fair Debt Collection Practices Act)',
+          },
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'It mirrors the federal act. It covers those who collect for others or buy debts.',
+            es: 'Repite la ley federal. Cubre a quienes cobran para otros o compran deudas.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2021-01-01',
+        cite: cite('Ark. Code § 11-4-210'),
+        confidence: 'known',
+        note: {
+          en: 'It applies to employers with four or more workers.',
+          es: 'Rige para empleadores con cuatro o más trabajadores.',
+        },
+        value: { hourlyCents: cents(11) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Ark. Const. art. 5, § 20; Ark. Code § 19-10-204'),
+        confidence: 'known',
+        note: {
+          en: 'The wages of public employees can be garnished under a separate section.',
+          es: 'El salario de los empleados públicos se puede embargar según otra sección.',
+        },
+        value: {
+          rule: {
+            en: 'The state cannot be sued in its own courts: claims go to the Claims Commission. County and city property cannot be seized. Such a judgment is paid from set-aside funds or by a court order.',
+            es: 'Al Estado no se le puede demandar en sus propios tribunales: los reclamos van a la Comisión de Reclamos (Claims Commission). Los bienes de condados y ciudades no se pueden embargar. Un fallo así se paga con fondos asignados o por orden del tribunal.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

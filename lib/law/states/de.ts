@@ -225,6 +225,374 @@ export const delaware: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 5081', 'https://law.justia.com/cases/delaware/supreme-court/1975/343-a-2d-599-3.html'),
+        confidence: 'known',
+        note: {
+          en: 'No filing binds belongings. A levy under a writ of execution does.',
+          es: 'Ninguna inscripción grava los bienes muebles. Lo hace el embargo con una orden de ejecución.',
+        },
+        none: true,
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '10 Del. C. § 4913',
+          'http://casetext.com/statute/delaware-code/title-10-courts-and-judicial-procedures/part-iii-procedure/chapter-49-executions/subchapter-i-subjects-of-execution-exemptions/section-4913-exemption-and-attachment-of-wages',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The statute counts the 15% on wages, and it does not say after taxes. Some guides count it on disposable pay instead, which takes less. Pay to a self-employed person is not wages. The cap does not hold for fines, costs and taxes owed to the state.',
+          es: 'La ley cuenta el 15% sobre el salario y no dice después de impuestos. Algunas guías lo cuentan sobre el salario disponible, que da menos. Lo que cobra quien trabaja por su cuenta no es salario. El tope no vale para multas, costas e impuestos debidos al Estado.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '15% of pay before deductions', es: '15% del salario antes de descuentos' },
+              take: { kind: 'percent', of: 'gross', percent: 15 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+              section: '15 U.S.C. § 1673',
+            },
+          ],
+          rule: {
+            en: '85% of the wages of a person who lives in Delaware is exempt, so at most 15% can be taken. Thirty times the federal minimum wage stays safe too, under federal law.',
+            es: 'El 85% del salario de quien vive en Delaware está exento, así que se puede tomar como máximo el 15%. También quedan protegidas treinta veces el salario mínimo federal, por la ley federal.',
+          },
+          process: {
+            en: 'A wage attachment is served on the employer. Only one can run at a time, and it keeps its place until paid.',
+            es: 'Se notifica al empleador un embargo de salario (Wage Attachment). Solo puede correr uno a la vez, y conserva su lugar hasta que se pague.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 3502(b)', 'https://epgdlaw.com/delawares-garnishment-exception'),
+        confidence: 'verified',
+        note: {
+          en: 'The whole account is out of reach without asking. Credit unions and branches outside the state may differ. Tax and child support collectors have other powers.',
+          es: 'Toda la cuenta queda fuera de alcance sin pedirlo. Las cooperativas de crédito y las sucursales fuera del estado pueden ser distintas. Quienes cobran impuestos o manutención de hijos tienen otras facultades.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'An ordinary judgment creditor cannot attach money in a Delaware bank, trust company, savings institution or loan association at all.',
+            es: 'Un acreedor común no puede embargar de ningún modo el dinero en un banco, compañía fiduciaria, caja de ahorros o asociación de préstamos de Delaware.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: '2012-01-01',
+        cite: cite('10 Del. C. § 4914(c) (before HB 318 of 2024)'),
+        confidence: 'verified',
+        note: {
+          en: 'There was no general homestead against a judgment creditor. In bankruptcy or insolvency $125,000 was exempt.',
+          es: 'No había una protección general de la vivienda frente a un acreedor con un fallo. En bancarrota o insolvencia estaban exentos $125,000.',
+        },
+        none: true,
+      },
+      {
+        from: '2025-01-01',
+        cite: cite(
+          '10 Del. C. § 4914',
+          'https://fastdemocracy.com/bill-summary/?billsummary_id=DEB00005698&billsummary_session=152&billsummary_state=de',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'There is no general homestead against a judgment creditor. In bankruptcy or state insolvency, $200,000 of a main home is exempt (one amount also for a couple). Outside it, the main protection is for spouses: a home they own together is safe from a creditor of only one of them.',
+          es: 'No hay una protección general de la vivienda frente a un acreedor con un fallo. En bancarrota o insolvencia estatal están exentos $200,000 de la vivienda principal (un solo monto también para una pareja). Fuera de eso, la protección principal es para los cónyuges: la vivienda que tienen juntos está a salvo de un acreedor de uno solo de ellos.',
+        },
+        none: true,
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: '2025-01-01',
+        cite: cite(
+          '10 Del. C. § 4914(c)',
+          'https://fastdemocracy.com/bill-summary/?billsummary_id=DEB00005698&billsummary_session=152&billsummary_state=de',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'There is no vehicle exemption outside bankruptcy. In bankruptcy a vehicle and tools needed for work are exempt up to $25,000 (raised from $15,000 by the 2024 law).',
+          es: 'No hay exención para vehículos fuera de la bancarrota. En la bancarrota están exentos un vehículo y las herramientas necesarias para el trabajo hasta $25,000 (la ley de 2024 lo subió de $15,000).',
+        },
+        none: true,
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 4903', 'https://lawserver.com/law/state/delaware/de-code/delaware_code_title_10_4903'),
+        confidence: 'verified',
+        note: {
+          en: 'It does not cover goods held for sale in a business. It does not hold against a claim for pay by an employee, such as a clerk, mechanic or laborer.',
+          es: 'No cubre la mercancía que un negocio tiene para vender. No vale frente al reclamo de pago de un empleado, como un dependiente, mecánico u obrero.',
+        },
+        value: {
+          cents: cents(500),
+          isUnlimited: false,
+          covers: ['vehicle', 'tools', 'household', 'cash', 'other'],
+          rule: {
+            en: 'The head of a family who lives in Delaware may keep $500 of other personal property, chosen by the debtor. No one else has it.',
+            es: 'El jefe de familia que vive en Delaware puede conservar $500 de otros bienes muebles, a elección del deudor. Nadie más tiene esta exención.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 4902(b)', 'https://www.1clickbankruptcy.com/states/delaware.htm'),
+        confidence: 'secondary',
+        note: {
+          en: 'The much higher amount for tools holds only in bankruptcy (10 Del. C. § 4914(c)).',
+          es: 'El monto mucho mayor para herramientas vale solo en la bancarrota (10 Del. C. § 4914(c)).',
+        },
+        value: {
+          cents: cents(75),
+          isUnlimited: false,
+          rule: {
+            en: 'Tools and fixtures needed for the trade: up to $75 in New Castle and Sussex Counties, and $50 in Kent County.',
+            es: 'Herramientas e instalaciones necesarias para el oficio: hasta $75 en los condados de New Castle y Sussex, y $50 en el condado de Kent.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 4902(a), (c), (d)', 'https://www.1clickbankruptcy.com/states/delaware.htm'),
+        confidence: 'secondary',
+        note: {
+          en: 'Ordinary furniture is protected only by the $500 for the head of a family.',
+          es: 'Los muebles comunes solo quedan protegidos con los $500 del jefe de familia.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: false,
+          rule: {
+            en: 'Safe with no dollar limit: the family Bible, school books and library, family pictures, clothing and jewelry, burial and church places, and sewing machines and pianos for family use.',
+            es: 'Protegidos sin límite de valor: la Biblia familiar, los libros escolares y la biblioteca, los retratos de familia, la ropa y las joyas, los lugares de sepultura y de la iglesia, y las máquinas de coser y los pianos de uso familiar.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. §§ 4904-4906'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor or spouse claims exempt goods from the constable or the court and may ask for appraisers.',
+          es: 'El deudor o su cónyuge reclama los bienes exentos ante el alguacil (constable) o el tribunal y puede pedir tasadores.',
+        },
+        value: {
+          period: null,
+          runsFromWords: null,
+          form: null,
+          where: {
+            en: 'the court that issued the execution or attachment',
+            es: 'el tribunal que emitió la orden de ejecución o de embargo',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '10 Del. C. ch. 95; J.P. Ct. Civ. R. 69',
+          'https://courts.delaware.gov/Help/judgments/jp-postjudgment.aspx',
+        ),
+        confidence: 'known',
+        note: {
+          en: 'Land cannot be sold on a Justice of the Peace execution. Transfer the judgment to Superior Court first.',
+          es: 'No se puede vender un inmueble con una orden del Juzgado de Paz. Primero traslade el fallo al Tribunal Superior.',
+        },
+        value: {
+          document: {
+            en: 'Execution (levy) or attachment',
+            es: 'Orden de ejecución (Execution) u orden de embargo (Attachment)',
+          },
+          form: null,
+          issuedBy: {
+            en: 'Justice of the Peace Court',
+            es: 'Juzgado de Paz (Justice of the Peace Court)',
+          },
+          servedBy: { en: 'constable', es: 'alguacil (constable)' },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '10 Del. C. § 9569(d); J.P. Ct. Civ. R. 69',
+          'https://courts.delaware.gov/Help/judgments/jp-postjudgment.aspx',
+        ),
+        confidence: 'known',
+        note: {
+          en: 'The Justice of the Peace Court keeps these steps even after a transfer, except execution on land and its sale.',
+          es: 'El Juzgado de Paz conserva estos trámites aun después de un traslado, salvo la ejecución y venta de inmuebles.',
+        },
+        value: {
+          name: {
+            en: 'Discovery in aid of execution (the debtor is ordered to appear and answer)',
+            es: 'Averiguación para la ejecución (Discovery in Aid of Execution): se ordena al deudor comparecer y responder',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 9569(d); J.P. Ct. Civ. R. 69'),
+        confidence: 'known',
+        note: {
+          en: 'This is the general rule. Answer every order of the court on time.',
+          es: 'Esta es la regla general. Responda a tiempo a toda orden del tribunal.',
+        },
+        value: {
+          rule: {
+            en: 'A debtor who ignores an order to appear or answer questions can be brought in or held in contempt. Not paying is not contempt.',
+            es: 'El deudor que no obedece una orden de comparecer o de responder preguntas puede ser llevado ante el tribunal o declarado en desacato. No pagar no es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. §§ 4781-4787', 'https://courts.delaware.gov/help/judgments/jp-transfer.aspx'),
+        confidence: 'known',
+        note: {
+          en: 'A judgment that already sleeps at home can be filed, but it needs leave of the court before execution. Ask the Prothonotary about the waiting time.',
+          es: 'Se puede presentar un fallo que ya está inactivo en su estado, pero hace falta permiso del tribunal para ejecutarlo. Pregunte al Prothonotary por el tiempo de espera.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File an authenticated copy with the Prothonotary (clerk) of the Superior Court. In the Justice of the Peace Court, file a debt case with a certified copy instead.',
+            es: 'Presente una copia autenticada ante el Prothonotary (secretaría) del Tribunal Superior. En el Juzgado de Paz, presente en su lugar un caso de deuda con una copia certificada.',
+          },
+          wait: null,
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('10 Del. C. § 9544'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Ask the court clerk whether a payment hearing is available.',
+          es: 'Pregunte en la secretaría si hay una audiencia de pagos.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'There seems to be no general installment order. A debtor who owns land can get a six-month stay by asking within 5 days. The two sides can also agree on a plan.',
+            es: 'No parece haber una orden general de pago en cuotas. El deudor dueño de un inmueble puede obtener una suspensión de seis meses si la pide dentro de 5 días. Las partes también pueden acordar un plan.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '6 Del. C. § 1301A',
+          'https://legalfix.com/statutes/state-codes/delaware/title-6/chapter-13a/section-1301a',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'A written demand at least 30 days before the lawsuit is needed. Paying the check plus $40 before the lawsuit ends it (plus court costs before the hearing).',
+          es: 'Hace falta un requerimiento de pago por escrito al menos 30 días antes de demandar. Pagar el cheque más $40 antes de la demanda lo termina (más las costas, si es antes de la audiencia).',
+        },
+        value: {
+          rule: {
+            en: 'For a first check in a year: the check, court costs and $50. For another check to the same person within a year: three times the check, but not more than $250.',
+            es: 'Por un primer cheque en un año: el cheque, las costas y $50. Por otro cheque a la misma persona dentro de un año: tres veces el cheque, pero no más de $250.',
+          },
+          multiplier: null,
+          leastCents: cents(50),
+          mostCents: cents(250),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: '2024-03-11',
+        cite: cite(
+          '6 Del. C. § 2511 et seq.; 6 Del. C. ch. 25J',
+          'https://delcode.delaware.gov/title6/c025j/index.html',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'The medical debt act also binds the hospital or doctor.',
+          es: 'La ley de deudas médicas también obliga al hospital o al médico.',
+        },
+        value: {
+          law: null,
+          coversOriginalCreditors: null,
+          rule: {
+            en: 'Delaware has no general debt collection act. The federal act (FDCPA) covers collectors, and the Consumer Fraud Act covers deception. The Medical Debt Protection Act limits interest, credit reporting and harsh collection of medical bills.',
+            es: 'Delaware no tiene una ley general sobre el cobro de deudas. La ley federal (FDCPA) cubre a los cobradores, y la Ley de Fraude al Consumidor cubre los engaños. La Ley de Protección de Deudas Médicas (Medical Debt Protection Act) limita los intereses, los informes de crédito y el cobro duro de cuentas médicas.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2025-01-01',
+        cite: cite('19 Del. C. § 902', 'https://www.ontheclock.com/State-Minimum-Wage.aspx'),
+        confidence: 'secondary',
+        note: { en: 'It did not go up in 2026.', es: 'No subió en 2026.' },
+        value: { hourlyCents: cents(15) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Del. Const. art. I, § 9; 10 Del. C. §§ 4001, 4011'),
+        confidence: 'uncertain',
+        note: {
+          en: 'This is only the general rule. Ask the public body how it pays.',
+          es: 'Es solo la regla general. Pregunte al organismo público cómo paga.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be levied on. A judgment against the state or a county is paid from set-aside funds or insurance.',
+            es: 'Los bienes públicos no se pueden embargar. Un fallo contra el Estado o un condado se paga con fondos asignados o con un seguro.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -230,6 +230,358 @@ export const kansas: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2202, 60-2401'),
+        confidence: 'known',
+        note: {
+          en: 'The judgment is no lien on movable property. It is bound only when the sheriff levies on it.',
+          es: 'El fallo no crea un gravamen sobre los bienes muebles. Solo quedan afectados cuando el alguacil (sheriff) los embarga.',
+        },
+        none: true,
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2310, 61-3505 to 61-3508', 'http://www.bankruptcyinformation.com/KS_exemp.htm'),
+        confidence: 'secondary',
+        note: {
+          en: 'Wages may not be garnished on some accounts that were assigned to a collector.',
+          es: 'No se puede embargar el salario por algunas cuentas que se cedieron a un cobrador.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'Kansas uses the federal weekly limit: the lesser of 25% of disposable pay, or what is above 30 times the federal minimum wage. If sickness of the debtor or the family has stopped work for two weeks, pay is exempt until two months after recovery. The debtor must file an affidavit for this.',
+            es: 'Kansas usa el límite federal por semana: lo menor entre el 25% del salario disponible y lo que pase de 30 veces el salario mínimo federal. Si una enfermedad del deudor o de su familia le impidió trabajar dos semanas, el salario está exento hasta dos meses después de recuperarse. Para eso el deudor debe presentar una declaración jurada.',
+          },
+          process: {
+            en: 'An order of garnishment (earnings) is served on the employer, who answers after the end of each month.',
+            es: 'Se notifica al empleador una orden de embargo de salario (order of garnishment, earnings), y este responde después de terminar cada mes.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 61-3509, 60-2308'),
+        confidence: 'known',
+        note: {
+          en: 'Earned income tax credits are exempt, and so is pension or benefit money if you can show where it came from.',
+          es: 'Están exentos los créditos por ingreso del trabajo (earned income credit), y también el dinero de pensiones o beneficios si puede probar de dónde vino.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'Nothing is safe on its own beyond federal benefits. The debtor must claim exempt money at a hearing.',
+            es: 'Nada queda a salvo por sí solo, aparte de los beneficios federales. El deudor debe reclamar el dinero exento en una audiencia.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Kan. Const. art. 15, § 9; K.S.A. 60-2301', 'http://www.kscoplaw.com/KSAs/Ch60Art23.htm'),
+        confidence: 'verified',
+        note: {
+          en: "It cannot be sold or mortgaged without both spouses' consent. Taxes, the purchase price, and improvements are exceptions.",
+          es: 'No se puede vender ni hipotecar sin el consentimiento de ambos cónyuges. Los impuestos, el precio de compra y las mejoras son excepciones.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          marriedCents: null,
+          seniorOrDisabledCents: null,
+          acresUrban: 1,
+          acresRural: 160,
+          rule: {
+            en: 'The home is exempt whatever its value: one acre in a town or city, 160 acres of farmland elsewhere, or a mobile home.',
+            es: 'La vivienda está exenta sin importar su valor: un acre en un pueblo o ciudad, 160 acres de tierra de cultivo en otro lugar, o una casa móvil.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'K.S.A. 60-2304(c)',
+          'http://rvpolicy.kdor.ks.gov/Pilots/Ntrntpil/IPILv1x0.NSF/865782e7272861a38625655b004e9336/de4de1b3f81e8e8786257868005c7a0e?OpenDocument',
+        ),
+        confidence: 'verified',
+        note: { en: 'Each debtor may claim one.', es: 'Cada deudor puede reclamar uno.' },
+        value: {
+          cents: cents(20_000),
+          isUnlimited: false,
+          rule: {
+            en: 'One vehicle used regularly, up to $20,000. There is no limit if it is designed or equipped for a disability.',
+            es: 'Un medio de transporte de uso habitual, hasta $20,000. No hay límite si está diseñado o equipado para una discapacidad.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2304'),
+        confidence: 'known',
+        note: {
+          en: 'Kansas has no exemption for property of any kind. Jewelry has its own $1,000.',
+          es: 'Kansas no tiene una exención para bienes de cualquier tipo. Las joyas tienen sus propios $1,000.',
+        },
+        none: true,
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'K.S.A. 60-2304(e)',
+          'http://rvpolicy.kdor.ks.gov/Pilots/Ntrntpil/IPILv1x0.NSF/865782e7272861a38625655b004e9336/de4de1b3f81e8e8786257868005c7a0e?OpenDocument',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'A work vehicle may count here if it is truly a tool of the trade.',
+          es: 'Un vehículo de trabajo puede contar aquí si de verdad es una herramienta del oficio.',
+        },
+        value: {
+          cents: cents(7_500),
+          isUnlimited: false,
+          rule: {
+            en: 'Books, tools, equipment, stock and seed needed regularly for the trade or farm, up to $7,500 in all.',
+            es: 'Libros, herramientas, equipo, existencias y semillas que se necesitan de forma habitual para el oficio o la finca, hasta $7,500 en total.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'K.S.A. 60-2304(a), (b)',
+          'http://rvpolicy.kdor.ks.gov/Pilots/Ntrntpil/IPILv1x0.NSF/865782e7272861a38625655b004e9336/de4de1b3f81e8e8786257868005c7a0e?OpenDocument',
+        ),
+        confidence: 'verified',
+        note: { en: 'Jewelry is limited to $1,000.', es: 'Las joyas tienen un límite de $1,000.' },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          rule: {
+            en: 'Furnishings, food, fuel and clothing reasonably needed at home for one year. There is no dollar limit.',
+            es: 'Los muebles, la comida, el combustible y la ropa que razonablemente se necesitan en casa por un año. No hay límite en dólares.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 61-3509, 60-735'),
+        confidence: 'known',
+        note: {
+          en: 'The request form comes with the notice, and the hearing must be held quickly.',
+          es: 'El formulario para pedirla viene con el aviso, y la audiencia debe celebrarse pronto.',
+        },
+        value: {
+          period: { count: 14, unit: 'days' },
+          runsFromWords: {
+            en: 'the service of the notice that comes with the garnishment',
+            es: 'la notificación del aviso que acompaña el embargo',
+          },
+          form: null,
+          where: {
+            en: 'the clerk of the district court (request for hearing)',
+            es: 'la secretaría del tribunal de distrito (petición de audiencia)',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2401, 61-3602'),
+        confidence: 'known',
+        note: {
+          en: 'It is issued when the creditor asks for it.',
+          es: 'Se emite cuando el acreedor la pide.',
+        },
+        value: {
+          document: {
+            en: 'General execution (or order of garnishment)',
+            es: 'Orden de ejecución general (General execution) u orden de embargo (order of garnishment)',
+          },
+          form: null,
+          issuedBy: { en: 'the clerk of the district court', es: 'la secretaría del tribunal de distrito' },
+          servedBy: { en: 'the sheriff', es: 'el alguacil (sheriff)' },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 61-2707, 61-3604, 60-2419'),
+        confidence: 'known',
+        note: {
+          en: 'In small claims, a debtor who does not pay or appeal must fill out a form that lists employer, bank and property.',
+          es: 'En reclamos menores, el deudor que no paga ni apela debe llenar un formulario con su empleador, su banco y sus bienes.',
+        },
+        value: {
+          name: {
+            en: 'Hearing in aid of execution; after a small claims judgment, a sworn statement of property',
+            es: 'Audiencia en apoyo de la ejecución (Hearing in aid of execution); tras un fallo de reclamos menores, una declaración jurada de bienes',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 61-3604, 61-3605'),
+        confidence: 'known',
+        note: {
+          en: 'The court usually issues a citation first.',
+          es: 'Por lo común, el tribunal emite primero una citación.',
+        },
+        value: {
+          rule: {
+            en: 'It can be contempt to miss a hearing in aid of execution, or not to return the required property form. Not paying is not contempt.',
+            es: 'Puede ser desacato faltar a una audiencia en apoyo de la ejecución o no devolver el formulario de bienes exigido. No pagar no es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-3001 to 60-3008'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Check the 14 days of waiting with the clerk.',
+          es: 'Verifique en la secretaría los 14 días de espera.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act (UEFJA)',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (UEFJA)',
+          },
+          filing: {
+            en: 'File an authenticated copy of the judgment and an affidavit with the clerk of a district court.',
+            es: 'Presente una copia autenticada del fallo y una declaración jurada en la secretaría de un tribunal de distrito.',
+          },
+          wait: { count: 14, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 61-2707'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Ask at the hearing, and get any plan in writing.',
+          es: 'Pídalo en la audiencia y consiga por escrito cualquier plan.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'There is no clear right to pay in installments. The judge or the creditor may agree to it. If a payment is missed, collection can start again.',
+            es: 'No hay un derecho claro a pagar a plazos. El juez o el acreedor pueden aceptarlo. Si falta un pago, el cobro puede reanudarse.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2610'),
+        confidence: 'known',
+        note: {
+          en: 'The court may lower the damages for economic hardship.',
+          es: 'El tribunal puede reducir los daños por dificultades económicas.',
+        },
+        value: {
+          rule: {
+            en: 'If unpaid 14 days after a written demand: three times the check or $100, whichever is more, but not over $500 above its amount, plus fees.',
+            es: 'Si no se paga a los 14 días de una exigencia por escrito: tres veces el cheque o $100, lo que sea mayor, pero no más de $500 por encima de su monto, más cargos.',
+          },
+          multiplier: 3,
+          leastCents: cents(100),
+          mostCents: cents(500),
+          notice: { count: 14, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 50-626, 50-627, 16a-5-108'),
+        confidence: 'known',
+        note: {
+          en: 'There is no separate state law on debt collectors.',
+          es: 'No hay una ley estatal aparte sobre los cobradores de deudas.',
+        },
+        value: {
+          law: {
+            en: 'Kansas Consumer Protection Act; Kansas Uniform Consumer Credit Code',
+            es: 'Ley de Protección al Consumidor de Kansas (Consumer Protection Act) y Código Uniforme de Crédito al Consumidor (Uniform Consumer Credit Code)',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'A supplier may not act in a deceptive or grossly unfair (unconscionable) way, and that includes collecting.',
+            es: 'Un proveedor no puede actuar de forma engañosa ni abusiva (unconscionable), tampoco al cobrar.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2010-01-01',
+        cite: cite('K.S.A. 44-1203'),
+        confidence: 'known',
+        note: { en: 'It is the same as the federal rate.', es: 'Es igual al federal.' },
+        value: { hourlyCents: 725 },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('K.S.A. 60-2314, 75-6113'),
+        confidence: 'known',
+        note: {
+          en: 'Interest runs on such judgments too.',
+          es: 'Estos fallos también generan intereses.',
+        },
+        value: {
+          rule: {
+            en: 'Public property is exempt from execution. Judgments against the State are paid through its own finance process. Local bodies pay from funds or raise a tax.',
+            es: 'Los bienes públicos no se pueden embargar. Los fallos contra el Estado se pagan por su propio trámite de finanzas. Los organismos locales pagan de sus fondos o recaudan un impuesto.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

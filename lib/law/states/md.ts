@@ -228,6 +228,401 @@ export const maryland: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Rules 3-641, 3-642'),
+        confidence: 'known',
+        note: {
+          en: 'The levy itself holds the goods. Nothing has to be filed.',
+          es: 'El embargo mismo sujeta los bienes. No hay que inscribir nada.',
+        },
+        value: {
+          document: { en: 'Writ of execution', es: 'Orden de ejecución (Writ of execution)' },
+          where: {
+            en: 'levy by the sheriff or constable',
+            es: 'embargo por el alguacil (sheriff) o el constable',
+          },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Code, Com. Law § 15-601.1 (before October 1, 2020)'),
+        confidence: 'secondary',
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: { en: 'what is above $145 a week', es: 'lo que pase de $145 por semana' },
+              take: { kind: 'excess', floor: { kind: 'amount', weeklyCents: cents(145) }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'Protected: 75% of disposable pay or $145 a week, whichever is more.',
+            es: 'Protegido: el 75% del salario disponible o $145 por semana, lo que sea mayor.',
+          },
+          process: {
+            en: 'A writ of garnishment on wages from the District Court, served on the employer.',
+            es: 'Una orden de embargo de salario (writ of garnishment) del Tribunal de Distrito, notificada al empleador.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+      {
+        from: '2020-10-01',
+        cite: cite(
+          'Md. Code, Com. Law §§ 15-601.1, 15-602',
+          'https://govt.westlaw.com/mdc/Document/N166DA9A0B99611EAACB9C6643EF637D5?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It is figured for each pay period. The garnishment stays until paid, and an employer may not fire a worker for one garnishment.',
+          es: 'Se calcula en cada período de pago. El embargo sigue hasta que se pague, y el empleador no puede despedir a un trabajador por un solo embargo.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the state minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo estatal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'state' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'Protected: 75% of disposable pay, or 30 times the Maryland minimum wage for each week (30 times $15 is $450), whichever is more. Medical insurance premiums that the employer deducts are protected too. The rest can be taken.',
+            es: 'Protegido: el 75% del salario disponible, o 30 veces el salario mínimo de Maryland por cada semana (30 veces $15 son $450), lo que sea mayor. También se protegen las primas de seguro médico que descuenta el empleador. Lo demás se puede quitar.',
+          },
+          process: {
+            en: 'The creditor asks the District Court for a writ of garnishment on wages, and it is served on the employer. The creditor must send monthly statements.',
+            es: 'El acreedor pide al Tribunal de Distrito una orden de embargo de salario (writ of garnishment), que se notifica al empleador. El acreedor debe enviar estados de cuenta cada mes.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-504(b)(5)',
+          'https://sites.google.com/view/how2stop-md-wage-garnishment/documentation',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'As far as we could see, this was added by a 2023 law. Joint accounts of spouses are safe from a creditor of only one of them.',
+          es: 'Hasta donde pudimos ver, esto se añadió con una ley de 2023. Las cuentas conjuntas de los esposos están a salvo del acreedor de uno solo.',
+        },
+        value: {
+          automaticCents: cents(500),
+          rule: {
+            en: 'The bank leaves $500 without being asked. Within 30 days the debtor may choose to keep up to $6,000 in all, counting that $500.',
+            es: 'El banco deja $500 sin que nadie lo pida. Dentro de 30 días el deudor puede elegir conservar hasta $6,000 en total, contando esos $500.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Code, Cts. & Jud. Proc. § 11-504(f)'),
+        confidence: 'known',
+        note: {
+          en: "There is none outside bankruptcy. The $6,000 election may be put toward land. In bankruptcy the owner may exempt the federal homestead amount ($31,575 since April 2025). A home owned by spouses as tenants by the entirety cannot be taken for one spouse's debt.",
+          es: 'No existe fuera de la bancarrota. La elección de $6,000 se puede aplicar a un inmueble. En la bancarrota el dueño puede eximir la cantidad federal de vivienda ($31,575 desde abril de 2025). La casa que los esposos tienen en propiedad conjunta matrimonial (tenancy by the entirety) no se puede tomar por la deuda de uno solo.',
+        },
+        none: true,
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-504(b)',
+          'https://law.justia.com/codes/maryland/2019/courts-and-judicial-proceedings/title-11/subtitle-5/sect-11-504/',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'There is no separate exemption for a vehicle. Use the $6,000 election, or the $5,000 for tools if the car is needed for work. Say in the election which car and what value.',
+          es: 'No hay una exención aparte para el vehículo. Use la elección de $6,000, o los $5,000 para herramientas si necesita el auto para trabajar. Diga en la elección qué auto y qué valor.',
+        },
+        none: true,
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: '2004-10-01',
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-504(b)(5), (f)',
+          'https://law.justia.com/codes/maryland/2019/courts-and-judicial-proceedings/title-11/subtitle-5/sect-11-504/',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The 30 days matter. Without the election the protection is lost, except the automatic $500 in a bank.',
+          es: 'Los 30 días importan. Sin la elección se pierde la protección, salvo los $500 automáticos en un banco.',
+        },
+        value: {
+          cents: cents(6_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Cash or property of any kind, up to $6,000 in total, if the debtor elects it within 30 days of the levy or attachment. In bankruptcy there is $5,000 more.',
+            es: 'Efectivo o bienes de cualquier tipo, hasta $6,000 en total, si el deudor lo elige dentro de los 30 días del embargo. En la bancarrota hay $5,000 más.',
+          },
+          covers: ['home', 'vehicle', 'tools', 'household', 'cash', 'other'],
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-504(b)(1)',
+          'https://law.justia.com/codes/maryland/2019/courts-and-judicial-proceedings/title-11/subtitle-5/sect-11-504/',
+        ),
+        confidence: 'verified',
+        note: { en: 'No election is needed.', es: 'No hace falta elegirla.' },
+        value: {
+          cents: cents(5_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Clothing, books, tools, instruments or appliances needed for a trade or profession, up to $5,000. Goods for sale do not count.',
+            es: 'Ropa, libros, herramientas, instrumentos o aparatos necesarios para un oficio o profesión, hasta $5,000. La mercancía para la venta no cuenta.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: '2004-10-01',
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-504(b)(3), (4)',
+          'https://law.justia.com/codes/maryland/2019/courts-and-judicial-proceedings/title-11/subtitle-5/sect-11-504/',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'More can be covered by the $6,000 election.',
+          es: 'La elección de $6,000 puede cubrir más.',
+        },
+        value: {
+          cents: cents(1_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Household furnishings, goods, clothing, appliances, books and pets kept for personal use, up to $1,000. Prescribed health aids are exempt in full.',
+            es: 'Muebles, artículos del hogar, ropa, electrodomésticos, libros y mascotas de uso personal, hasta $1,000. Los aparatos médicos recetados están exentos por completo.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Md. Rules 3-643, 3-645; Md. Code, Cts. & Jud. Proc. § 11-504(b)(5)',
+          'https://law.justia.com/codes/maryland/2019/courts-and-judicial-proceedings/title-11/subtitle-5/sect-11-504/',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'The court has a ready motion form for the release of property. File it even if only part of the money is exempt.',
+          es: 'El tribunal tiene un formulario ya hecho para pedir que se liberen los bienes. Preséntelo aunque solo una parte del dinero esté exenta.',
+        },
+        value: {
+          period: { count: 30, unit: 'days' },
+          runsFromWords: {
+            en: 'the levy, or the service of the garnishment on the bank',
+            es: 'el embargo de los bienes, o la notificación del embargo al banco',
+          },
+          form: null,
+          where: {
+            en: 'the District Court that issued the writ (motion for release or election of exemption)',
+            es: 'el Tribunal de Distrito que emitió la orden (petición de liberación o elección de la exención)',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Rule 3-641'),
+        confidence: 'known',
+        note: {
+          en: 'Bank money and wages use a writ of garnishment instead.',
+          es: 'Para el dinero del banco y el salario se usa en su lugar una orden de embargo (writ of garnishment).',
+        },
+        value: {
+          document: { en: 'Writ of execution', es: 'Orden de ejecución (Writ of execution)' },
+          form: null,
+          issuedBy: { en: 'the clerk of the District Court', es: 'la secretaría del Tribunal de Distrito' },
+          servedBy: { en: 'the sheriff or constable', es: 'el alguacil (sheriff) o el constable' },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: '2023-10-01',
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-704',
+          'https://saltzman-law.com/small-business-recovery-in-small-claims-court',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'Since October 1, 2023, the District Court may not order a small claims debtor to appear for examination or to answer written questions. For a judgment above $5,000, the creditor can send an information sheet (CC-DC-CV-114) after 10 days and ask for an examination after 30.',
+          es: 'Desde el 1 de octubre de 2023, el Tribunal de Distrito no puede ordenar al deudor de reclamos menores que se presente a un interrogatorio ni que responda preguntas por escrito. Si el fallo pasa de $5,000, el acreedor puede enviar una hoja de información (CC-DC-CV-114) a los 10 días y pedir un interrogatorio a los 30.',
+        },
+        none: true,
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: '2023-10-01',
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. § 11-704; Md. Rule 3-633',
+          'https://saltzman-law.com/small-business-recovery-in-small-claims-court',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'Orders made in larger cases must still be obeyed.',
+          es: 'Las órdenes dictadas en casos de mayor monto se deben seguir cumpliendo.',
+        },
+        value: {
+          rule: {
+            en: 'No examination can be ordered in small claims, so no one is arrested there for missing one (body attachment). In larger cases, failing to appear can lead to it. Not paying is never contempt.',
+            es: 'En reclamos menores no se puede ordenar un interrogatorio, así que allí no se arresta a nadie por faltar a uno (body attachment). En casos de mayor monto, no presentarse puede llevar a eso. No pagar nunca es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Md. Code, Cts. & Jud. Proc. §§ 11-801 to 11-807; Md. Rule 3-623',
+          'https://govt.westlaw.com/mdc/Document/N2B644AD0118F11EA8D85D136C641FF9C?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The clerk mails notice to the debtor, and the usual rules on a stay apply.',
+          es: 'La secretaría envía un aviso por correo al deudor, y rigen las reglas normales de suspensión.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act (UEFJA)',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (UEFJA)',
+          },
+          filing: {
+            en: 'File an authenticated copy of the judgment with a Circuit Court, or with the District Court within its limit. Add an affidavit of addresses.',
+            es: 'Presente una copia autenticada del fallo en un Tribunal de Circuito, o en el Tribunal de Distrito dentro de su límite. Añada una declaración jurada de las direcciones.',
+          },
+          wait: null,
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Rule 3-612'),
+        confidence: 'uncertain',
+        note: {
+          en: 'We found no rule that gives installments, so treat this as a matter of agreement.',
+          es: 'No encontramos ninguna regla que dé pagos a plazos, así que tómelo como cuestión de acuerdo.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'There is no general right to installments ordered by the court after judgment. The parties may agree in writing, and a consent judgment can set a schedule.',
+            es: 'No hay un derecho general a que el tribunal ordene pagos a plazos después del fallo. Las partes pueden acordarlo por escrito, y un fallo por consentimiento (consent judgment) puede fijar un calendario.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Code, Com. Law § 15-802', 'http://bcsalliance.com/debt1_maryland.html'),
+        confidence: 'secondary',
+        note: { en: 'The notice must follow the statute.', es: 'El aviso debe cumplir lo que dice la ley.' },
+        value: {
+          rule: {
+            en: 'If unpaid 30 days after written notice, the writer owes the check, a fee up to $35, and up to twice the check but not more than $1,000.',
+            es: 'Si no se paga a los 30 días de un aviso por escrito, quien firmó el cheque debe el cheque, un cargo de hasta $35, y hasta el doble del cheque sin pasar de $1,000.',
+          },
+          multiplier: 2,
+          leastCents: null,
+          mostCents: cents(1_000),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Md. Code, Com. Law § 14-202'),
+        confidence: 'known',
+        note: {
+          en: 'Damages can include emotional distress, and a breach is also an unfair trade practice.',
+          es: 'Los daños pueden incluir la angustia emocional, y una violación es también una práctica comercial desleal.',
+        },
+        value: {
+          law: {
+            en: 'Maryland Consumer Debt Collection Act, Md. Code, Com. Law § 14-201 et seq.',
+            es: 'Ley de Cobro de Deudas de Consumo de Maryland (Consumer Debt Collection Act, Md. Code, Com. Law § 14-201 et seq.)',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'Anyone who collects a consumer debt, including the original creditor, may not threaten, harass, or claim a right known not to exist.',
+            es: 'Quien cobra una deuda de consumo, incluso el acreedor original, no puede amenazar, acosar ni afirmar un derecho que sabe que no existe.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2024-01-01',
+        cite: cite(
+          'Md. Code, Lab. & Empl. § 3-413',
+          'http://briefly.co/anchor/US_politics/story/19-states-just-raised-their-minimum-wage-see-which-states-pay-the-most',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: "Montgomery, Howard and Prince George's counties may be higher, but garnishment uses the state figure.",
+          es: "Los condados de Montgomery, Howard y Prince George's pueden tener uno más alto, pero para el embargo se usa el estatal.",
+        },
+        value: { hourlyCents: 1500 },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite("Md. Code, State Gov't § 12-101 et seq.; Cts. & Jud. Proc. § 5-301 et seq."),
+        confidence: 'known',
+        note: {
+          en: 'The rules on giving notice of the claim before a lawsuit are strict.',
+          es: 'Las reglas sobre avisar del reclamo antes de demandar son estrictas.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be levied on. Judgments against the State are paid by the Treasurer under the Maryland Tort Claims Act, and local ones by the local government, within the caps of the law.',
+            es: 'Los bienes públicos no se pueden embargar. Los fallos contra el Estado los paga el Tesorero según la ley Maryland Tort Claims Act, y los locales, el gobierno local, dentro de los topes de la ley.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -224,6 +224,348 @@ export const northCarolina: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. § 1-313'),
+        confidence: 'known',
+        none: true,
+        note: {
+          en: 'No paper puts a lien on movable things. They are bound only when the sheriff takes them.',
+          es: 'Ningún documento pone un gravamen sobre los bienes muebles. Solo quedan sujetos cuando el sheriff los embarga.',
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. § 1-362'),
+        confidence: 'known',
+        none: true,
+        note: {
+          en: 'Wages cannot be garnished for an ordinary judgment. Taxes, child support, student loans and some public hospital or ambulance bills are different. Earnings of the last 60 days that the family needs are safe too. If the employer also works in a state that allows garnishment, pay can sometimes be reached there.',
+          es: 'No hay embargo de salario por un fallo común. Son distintos los impuestos, la manutención de hijos, los préstamos estudiantiles y algunas cuentas de hospitales públicos o ambulancias. También están a salvo los ingresos de los últimos 60 días que la familia necesita. Si el empleador también opera en un estado que permite el embargo, a veces se puede alcanzar el salario allí.',
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 1-362, 1C-1601(a)(2)'),
+        confidence: 'known',
+        note: {
+          en: 'Money is safe only if it is listed in the motion to claim exempt property.',
+          es: 'El dinero solo está a salvo si aparece en la petición para reclamar bienes exentos.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'No sum is safe by itself beyond federal benefits. The debtor can claim the $5,000 that may go on any property, and earnings of the last 60 days that the family needs.',
+            es: 'Aparte de los beneficios federales, ninguna suma está a salvo sin pedirlo. El deudor puede reclamar los $5,000 que sirven para cualquier bien, y los ingresos de los últimos 60 días que la familia necesita.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: '2009-12-01',
+        cite: cite(
+          'N.C. Gen. Stat. § 1C-1601(a)(1)',
+          'http://www.ncleg.gov/EnactedLegislation/Statutes/HTML/ByArticle/Chapter_1C/Article_16.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Up to $5,000 of what is not used can go on other property. A home that a married couple owns by the entireties cannot be sold for the debt of one of them.',
+          es: 'Hasta $5,000 de lo que no se use pueden aplicarse a otros bienes. La vivienda que un matrimonio posee en conjunto (by the entireties) no se puede vender por la deuda de uno solo.',
+        },
+        value: {
+          cents: cents(35_000),
+          isUnlimited: false,
+          marriedCents: cents(70_000),
+          seniorOrDisabledCents: cents(60_000),
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: '$35,000 for each owner, in a home or burial plot. It is $60,000 for an unmarried debtor of 65 or more who owned the home with a spouse or co-owner who has died.',
+            es: '$35,000 por cada dueño, en una vivienda o un lote de cementerio. Son $60,000 para un deudor no casado de 65 años o más que era dueño junto con un cónyuge o copropietario ya fallecido.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.C. Gen. Stat. § 1C-1601(a)(3)',
+          'http://www.ncleg.gov/EnactedLegislation/Statutes/HTML/ByArticle/Chapter_1C/Article_16.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The sum that may go on any property can be added.',
+          es: 'Se puede agregar la suma que sirve para cualquier bien.',
+        },
+        value: {
+          cents: cents(3_500),
+          isUnlimited: false,
+          rule: { en: '$3,500 of one motor vehicle.', es: '$3,500 de un vehículo de motor.' },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.C. Gen. Stat. § 1C-1601(a)(2)',
+          'http://www.ncleg.gov/EnactedLegislation/Statutes/HTML/ByArticle/Chapter_1C/Article_16.html',
+        ),
+        confidence: 'verified',
+        note: { en: 'A renter has the whole $5,000.', es: 'Quien alquila tiene los $5,000 completos.' },
+        value: {
+          cents: null,
+          isUnlimited: false,
+          covers: ['home', 'vehicle', 'tools', 'household', 'cash', 'other'],
+          unusedHomesteadCents: cents(5_000),
+          rule: {
+            en: 'Any property, up to $5,000 of the part of the home exemption that is not used.',
+            es: 'Cualquier bien, hasta $5,000 de la parte de la exención de vivienda que no se use.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.C. Gen. Stat. § 1C-1601(a)(5)',
+          'http://www.ncleg.gov/EnactedLegislation/Statutes/HTML/ByArticle/Chapter_1C/Article_16.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The sum that may go on any property can be added.',
+          es: 'Se puede agregar la suma que sirve para cualquier bien.',
+        },
+        value: {
+          cents: cents(2_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Tools and professional books for the work of the debtor or a dependent.',
+            es: 'Herramientas y libros profesionales para el trabajo del deudor o de un dependiente.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.C. Gen. Stat. § 1C-1601(a)(4)',
+          'http://www.ncleg.gov/EnactedLegislation/Statutes/HTML/ByArticle/Chapter_1C/Article_16.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Things bought within 90 days before collection began may not count. A lender that paid for a thing can still take it.',
+          es: 'Lo comprado dentro de los 90 días antes de que empezara el cobro puede no contar. Quien prestó el dinero para comprar una cosa aún puede llevársela.',
+        },
+        value: {
+          cents: cents(5_000),
+          isUnlimited: false,
+          rule: {
+            en: '$5,000, plus $1,000 for each dependent (at most $4,000 more). It covers furniture, household goods, clothing, appliances, books, animals, crops and instruments.',
+            es: '$5,000, más $1,000 por cada dependiente (hasta $4,000 más). Cubre muebles, enseres, ropa, electrodomésticos, libros, animales, cosechas e instrumentos.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. § 1C-1603'),
+        confidence: 'known',
+        note: {
+          en: 'The notice is AOC-CV-406. Missing the 20 days gives up the exemptions of the statute. Small ones of the constitution ($1,000 for a home, $500 for goods) last until the property is sold. The creditor has 10 days to object.',
+          es: 'El aviso es el AOC-CV-406. Quien deja pasar los 20 días pierde las exenciones de la ley. Las pequeñas de la constitución ($1,000 para la vivienda, $500 para bienes) duran hasta que se venda el bien. El acreedor tiene 10 días para oponerse.',
+        },
+        value: {
+          period: { count: 20, unit: 'days' },
+          runsFromWords: {
+            en: 'service of the Notice of Right to Have Exemptions Designated',
+            es: 'la notificación del Aviso del Derecho a Designar Exenciones (Notice of Right to Have Exemptions Designated)',
+          },
+          form: 'AOC-CV-415',
+          where: {
+            en: 'the clerk of superior court, with a copy to the creditor',
+            es: 'la secretaría del tribunal superior (clerk of superior court), con copia al acreedor',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 1-307, 1-310, 1C-1603'),
+        confidence: 'known',
+        note: {
+          en: 'Against a person it issues only after the time of the exemption notice. The sheriff leaves alone what was set aside as exempt.',
+          es: 'Contra una persona solo se emite después del plazo del aviso de exenciones. El sheriff no toca lo que se designó como exento.',
+        },
+        value: {
+          document: { en: 'Writ of Execution', es: 'Orden de ejecución (Writ of Execution)' },
+          form: 'AOC-CV-400',
+          issuedBy: {
+            en: 'the clerk of superior court',
+            es: 'la secretaría del tribunal superior (clerk of superior court)',
+          },
+          servedBy: { en: 'the sheriff', es: 'el sheriff' },
+          returnDays: 90,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 1-352 to 1-352.2'),
+        confidence: 'known',
+        note: {
+          en: 'It can be asked for after an execution comes back unpaid, within three years of its issue.',
+          es: 'Se puede pedir cuando una orden de ejecución se devuelve sin pagar, dentro de los tres años de su emisión.',
+        },
+        value: {
+          name: {
+            en: 'Supplemental proceedings (written questions or an examination)',
+            es: 'Procedimiento complementario (supplemental proceedings, con preguntas por escrito o un interrogatorio)',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. § 1-368; N.C. Const. art. I, § 28'),
+        confidence: 'known',
+        note: {
+          en: 'The clerk or judge first orders the debtor to come and explain.',
+          es: 'Primero, el secretario o el juez ordena al deudor que venga a dar explicaciones.',
+        },
+        value: {
+          rule: {
+            en: 'Disobeying an order in supplemental proceedings can be contempt. Not paying is not.',
+            es: 'Desobedecer una orden del procedimiento complementario puede ser desacato. No pagar no lo es.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 1C-1701 to 1C-1708'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor has 30 days from service of the notice to contest it. After that it is enforced like a local judgment.',
+          es: 'El deudor tiene 30 días desde la notificación del aviso para impugnarlo. Después se ejecuta como un fallo local.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act (UEFJA)',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act, UEFJA)',
+          },
+          filing: {
+            en: 'An authenticated copy and an affidavit are filed with the clerk of superior court. A notice of filing is served on the debtor.',
+            es: 'Se presentan una copia autenticada y una declaración jurada en la secretaría del tribunal superior. Se notifica al deudor un aviso del registro.',
+          },
+          wait: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. § 1-239'),
+        confidence: 'known',
+        note: {
+          en: 'Ask for a written promise not to ask for an execution while payments are kept up.',
+          es: 'Pida una promesa por escrito de no solicitar una orden de ejecución mientras se cumplan los pagos.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'The court does not order installments in small claims. The parties may agree to them, and payments can be made through the clerk.',
+            es: 'El tribunal no ordena cuotas en reclamos menores. Las partes pueden acordarlas, y se puede pagar por medio de la secretaría.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 6-21.3, 25-3-506'),
+        confidence: 'known',
+        note: {
+          en: 'The court can lower the sum for economic hardship. A good-faith dispute is a defense.',
+          es: 'El tribunal puede bajar la suma por dificultad económica. Una disputa de buena fe es una defensa.',
+        },
+        value: {
+          rule: {
+            en: 'An earlier demand comes first, then one by certified mail. If the check is not paid within 30 days of that, the writer owes the check, bank and processing fees, and more: three times the check or $100, whichever is greater, but at most $500.',
+            es: 'Primero va una exigencia y luego otra por correo certificado. Si el cheque no se paga dentro de los 30 días de esta, quien lo firmó debe el cheque, los cargos del banco y de trámite, y además el triple del cheque o $100, lo que sea mayor, con un máximo de $500.',
+          },
+          multiplier: 3,
+          leastCents: cents(100),
+          mostCents: cents(500),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 75-50 to 75-56'),
+        confidence: 'known',
+        note: {
+          en: 'A debtor may recover $500 to $4,000 for each violation. Licensed collection agencies are under chapter 58, article 70.',
+          es: 'El deudor puede recuperar de $500 a $4,000 por cada violación. Las agencias de cobro con licencia se rigen por el capítulo 58, artículo 70.',
+        },
+        value: {
+          law: {
+            en: 'North Carolina Debt Collection Act',
+            es: 'Ley de Cobro de Deudas de Carolina del Norte (North Carolina Debt Collection Act)',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'No one who collects a consumer debt may threaten, harass, mislead or make contact in unreasonable ways. This also covers those who collect their own debts.',
+            es: 'Nadie que cobre una deuda de consumo puede amenazar, acosar, engañar ni comunicarse de forma irrazonable. Esto vale también para quien cobra su propia deuda.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('N.C. Gen. Stat. § 95-25.3; 29 U.S.C. § 206'),
+        confidence: 'known',
+        note: { en: 'It follows the federal minimum wage.', es: 'Sigue el salario mínimo federal.' },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.C. Gen. Stat. §§ 143-291 et seq., 153A-1 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'The public body must have given up its immunity, often by buying insurance.',
+          es: 'El organismo público debe haber renunciado a su inmunidad, a menudo al contratar un seguro.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be sold under an execution. A court can order a local body to pay or to levy a tax (mandamus). Claims against the State go to the Industrial Commission, or need money voted by the legislature.',
+            es: 'Los bienes públicos no se pueden vender con una orden de ejecución. Un tribunal puede ordenar a un organismo local que pague o cobre un impuesto (mandamus). Los reclamos contra el Estado van a la Comisión Industrial (Industrial Commission), o requieren dinero aprobado por la legislatura.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -270,6 +270,375 @@ export const newJersey: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Ct. R. 6:7-1'),
+        confidence: 'known',
+        note: {
+          en: "There is no office to file a lien on belongings. The officer's levy under a writ is what binds them.",
+          es: 'No hay una oficina donde se inscriba un gravamen sobre pertenencias. Lo que las afecta es el embargo que hace el oficial con una orden.',
+        },
+        value: {
+          document: {
+            en: 'Writ of execution against goods and chattels (Appendix XI-H)',
+            es: 'Orden de ejecución sobre bienes muebles (Writ of Execution, Appendix XI-H)',
+          },
+          where: {
+            en: 'levy by the Special Civil Part Officer',
+            es: 'embargo por el oficial de la Parte Civil Especial (Special Civil Part Officer)',
+          },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Stat. Ann. §§ 2A:17-50, 2A:17-56; 15 U.S.C. § 1673',
+          'https://forms.justia.com/new-jersey/statewide/civil-division/order-and-execution-against-earnings-appendix-xi-j-39706.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Only one wage execution runs at a time. Wages may not be taken for covered medical debt when household income is under 600% of the poverty level.',
+          es: 'Solo corre un embargo de salario a la vez. No se puede tomar el salario por una deuda médica cubierta cuando el ingreso del hogar es menor del 600% del nivel de pobreza.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '10% of gross pay', es: '10% del salario bruto' },
+              take: { kind: 'percent', of: 'gross', percent: 10 },
+              section: 'N.J. Stat. Ann. §§ 2A:17-50, 2A:17-56',
+            },
+          ],
+          rule: {
+            en: 'The least of three: 10% of gross pay, 25% of disposable pay, or the part of disposable pay above $217.50 a week (30 × $7.25). A court may order more than 10% only where income is above 250% of the federal poverty level.',
+            es: 'La menor de tres cantidades: el 10% del salario bruto, el 25% del salario disponible, o lo que pase de $217.50 por semana del salario disponible (30 × $7.25). El tribunal solo puede ordenar más del 10% si los ingresos superan el 250% del nivel federal de pobreza.',
+          },
+          process: {
+            en: 'Serve a notice of application for wage execution by certified and regular mail, or in person. The debtor has 10 days (13 if mailed) to object. The court issues the execution (Appendix XI-J) and a court officer serves the employer.',
+            es: 'Notifique un aviso de solicitud de embargo de salario (notice of application for wage execution) por correo certificado y común, o en persona. El deudor tiene 10 días (13 si fue por correo) para oponerse. El tribunal emite la orden (Appendix XI-J) y un oficial del tribunal la notifica al empleador.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Ct. R. 6:7-1(b), 4:59-1(h); N.J. Stat. Ann. § 2A:17-19',
+          'https://richeichlaw.com/2019/07/11/post-judgment-remedies-in-new-jersey-bank-executions/',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'No state amount in a bank account is protected by itself, so the debtor must write to the court to claim the $1,000.',
+          es: 'Ninguna cantidad estatal de una cuenta se protege por sí sola, así que el deudor debe escribir al tribunal para reclamar los $1,000.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'The bank freezes the account when the officer levies. Nothing is paid out for 20 days and until a judge signs a turnover order. Up to $1,000 can be claimed as exempt. Federal benefits paid in by direct deposit are protected.',
+            es: 'El banco congela la cuenta cuando el oficial hace el embargo. No se entrega nada durante 20 días ni hasta que un juez firme una orden de entrega (turnover order). Se pueden reclamar como exentos hasta $1,000. Los beneficios federales de depósito directo están protegidos.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. § 46:3-17.4'),
+        confidence: 'known',
+        note: {
+          en: "New Jersey protects no fixed amount of home equity. But a home that spouses own as tenants by the entirety cannot be partitioned or sold for one spouse's debt without the other's consent. A small claims judgment reaches land only once it is docketed.",
+          es: 'Nueva Jersey no protege una cantidad fija del valor de la vivienda. Pero la vivienda que los esposos tienen en común como matrimonio (tenants by the entirety) no se puede dividir ni vender por la deuda de uno sin el consentimiento del otro. Un fallo de reclamos menores solo alcanza un inmueble cuando se inscribe ante la Secretaría del Tribunal Superior.',
+        },
+        none: true,
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Stat. Ann. § 2A:17-19',
+          'https://www.edocr.com/v/njqdanjy/globaldocuments/10282collectmoneyjdgmntpdf',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'There is no separate exemption. A car counts toward the $1,000 of personal property. A creditor who seizes one must show title and lien searches.',
+          es: 'No hay una exención aparte. Un auto cuenta dentro de los $1,000 de bienes muebles. El acreedor que embargue uno debe mostrar que revisó el título y los gravámenes.',
+        },
+        none: true,
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Stat. Ann. § 2A:17-19',
+          'http://www.docstoc.com/docs/51985104/APPENDIX-VI-NOTICE-TO-DEBTOR-(Rules-459-1(g)-and-67-1(b))',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'This $1,000 is the one general state exemption. It covers everything from furniture to bank money.',
+          es: 'Estos $1,000 son la única exención estatal general. Cubren todo, desde los muebles hasta el dinero en el banco.',
+        },
+        value: {
+          cents: cents(1_000),
+          isUnlimited: false,
+          covers: ['vehicle', 'tools', 'household', 'cash', 'other'],
+          rule: {
+            en: '$1,000 in total of cash, goods and other personal property the debtor chooses, plus necessary clothing. It does not cover goods bought in the deal that led to the judgment.',
+            es: '$1,000 en total de efectivo, bienes y otros muebles que elija el deudor, más la ropa necesaria. No cubre los bienes comprados en el trato que dio lugar al fallo.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. § 2A:17-19'),
+        confidence: 'known',
+        note: {
+          en: 'There is no separate exemption. Tools count toward the $1,000 total.',
+          es: 'No hay una exención aparte. Las herramientas cuentan dentro del total de $1,000.',
+        },
+        none: true,
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. §§ 2A:17-19, 2A:26-4'),
+        confidence: 'known',
+        note: {
+          en: 'Household goods and furniture are protected up to $1,000, but in practice it is the same $1,000 as the general exemption. Do not add the two.',
+          es: 'Los enseres y muebles del hogar están protegidos hasta $1,000, pero en la práctica son los mismos $1,000 de la exención general. No sume las dos cantidades.',
+        },
+        none: true,
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Ct. R. 4:59-1(g), 6:7-1(b); Appendix VI',
+          'http://www.docstoc.com/docs/51985104/APPENDIX-VI-NOTICE-TO-DEBTOR-(Rules-459-1(g)-and-67-1(b))',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'A short letter that says why the money or property is exempt is enough. The court should hold a hearing promptly. A late claim can still be raised before turnover.',
+          es: 'Basta una carta corta que diga por qué el dinero o los bienes están exentos. El tribunal debe hacer pronto una audiencia. Un reclamo tardío todavía se puede presentar antes de la entrega.',
+        },
+        value: {
+          period: { count: 10, unit: 'days' },
+          runsFromWords: {
+            en: 'service of the notice to debtor (Appendix VI)',
+            es: 'la notificación del aviso al deudor (Notice to Debtor, Appendix VI)',
+          },
+          form: null,
+          where: {
+            en: 'in writing, to the clerk of the Special Civil Part and to the person who ordered the levy',
+            es: 'por escrito, a la secretaría de la Parte Civil Especial y a quien ordenó el embargo',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Ct. R. 6:7-1; Appendix XI-H',
+          'https://casetext.com/rule/new-jersey-rules-of-court/new-jersey-rules-of-court/njr-ct-part-vi/part-vi-rules-governing-practice-in-the-law-division-special-civil-part/rule-67-process-to-enforce-judgments',
+        ),
+        confidence: 'known',
+        note: {
+          en: 'The request must state the amount due and how the interest was worked out. The writ is generally good for two years.',
+          es: 'La solicitud debe indicar la cantidad que se debe y cómo se calcularon los intereses. La orden suele valer dos años.',
+        },
+        value: {
+          document: {
+            en: 'Writ of execution against goods and chattels',
+            es: 'Orden de ejecución sobre bienes muebles (Writ of Execution against Goods and Chattels)',
+          },
+          form: 'Appendix XI-H',
+          issuedBy: {
+            en: 'Clerk of the Special Civil Part',
+            es: 'Secretaría de la Parte Civil Especial',
+          },
+          servedBy: {
+            en: 'Special Civil Part Officer',
+            es: 'Oficial de la Parte Civil Especial (Special Civil Part Officer)',
+          },
+          returnDays: 730,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Ct. R. 6:7-2'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor has 14 days to answer the written questions. Banks and employers can be sent a version too.',
+          es: 'El deudor tiene 14 días para responder las preguntas por escrito. También se puede enviar una versión a bancos y empleadores.',
+        },
+        value: {
+          name: {
+            en: 'Information subpoena; order for discovery if it is not answered',
+            es: 'Citación de información (information subpoena); orden de revelación (order for discovery) si no se responde',
+          },
+          form: 'Appendix XI-L',
+          frequency: {
+            en: 'one information subpoena in six months without leave of court',
+            es: 'una citación de información cada seis meses sin permiso del tribunal',
+          },
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Ct. R. 6:7-2(e)-(g)'),
+        confidence: 'known',
+        note: {
+          en: 'No one is jailed for owing. Answering the questions ends the problem.',
+          es: 'Nadie va a la cárcel por deber. Responder las preguntas termina el problema.',
+        },
+        value: {
+          rule: {
+            en: "Ignoring an information subpoena or discovery order can lead to a motion to enforce litigant's rights. After notice, an arrest warrant may issue to bring the debtor in to answer. Not paying is not contempt.",
+            es: "No responder una citación de información o una orden de revelación puede llevar a una petición para hacer valer los derechos de la parte (motion to enforce litigant's rights). Después de un aviso, se puede emitir una orden de arresto para llevar al deudor a responder. No pagar no es desacato.",
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. §§ 2A:49A-25 to 2A:49A-33'),
+        confidence: 'known',
+        note: {
+          en: 'The clerk mails notice to the debtor. Execution waits about two weeks, so ask the clerk for the exact day.',
+          es: 'La secretaría envía un aviso por correo al deudor. La ejecución espera unas dos semanas, así que pregunte el día exacto en la secretaría.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: "Authenticated copy of the judgment with the Clerk of the Superior Court, with an affidavit of the parties' last addresses",
+            es: 'Copia autenticada del fallo en la Secretaría del Tribunal Superior, con una declaración jurada de las últimas direcciones de las partes',
+          },
+          wait: { count: 14, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. § 2A:17-64'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Installment orders exist but are seldom used in small claims. Check the section with the clerk.',
+          es: 'Las órdenes de pagar en cuotas existen, pero se usan poco en reclamos menores. Confirme el artículo en la secretaría.',
+        },
+        value: {
+          courtOrdered: true,
+          form: null,
+          rule: {
+            en: 'The parties may agree to installments. After discovery, a court may order payments out of income. A missed payment lets the creditor go back to ordinary execution.',
+            es: 'Las partes pueden acordar cuotas. Después de obtener información del deudor, el tribunal puede ordenar pagos con cargo a sus ingresos. Si falta un pago, el acreedor puede volver a la ejecución común.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Stat. Ann. § 2A:32A-1'),
+        confidence: 'known',
+        note: {
+          en: 'The letter must follow the statute. Stopping payment in a good-faith dispute is a defense.',
+          es: 'La carta debe seguir lo que dice la ley. Haber detenido el pago por una disputa de buena fe es una defensa.',
+        },
+        value: {
+          rule: {
+            en: "The holder sends a written demand by certified mail and waits 35 days. Then the writer owes the check, plus $100 or three times the check, whichever is more, but not more than $500 above it. Costs and attorney's fees are added.",
+            es: 'El tenedor envía una exigencia por escrito por correo certificado y espera 35 días. Entonces quien firmó el cheque debe su monto, más $100 o tres veces el cheque, lo que sea mayor, sin pasar de $500 por encima de su monto. Se suman los gastos y los honorarios de abogado.',
+          },
+          multiplier: 3,
+          leastCents: cents(100),
+          mostCents: cents(500),
+          notice: { count: 35, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'N.J. Stat. Ann. § 45:18-1; N.J. P.L. 2024, c. 48',
+          'https://www.njcitizenaction.org/what_the_newly_signed_louisa_carman_medical_debt_relief_act_law_means_for_new_jersey_residents',
+        ),
+        confidence: 'known',
+        note: {
+          en: 'A person collecting their own judgment is not covered by the federal act, but harassment and threats remain unlawful.',
+          es: 'A quien cobra su propio fallo no lo cubre la ley federal, pero el acoso y las amenazas siguen siendo ilegales.',
+        },
+        value: {
+          law: null,
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'There is no state debt collection act. The federal Fair Debt Collection Practices Act covers collectors, and the Consumer Fraud Act covers some abuse. Agencies must be bonded (§ 45:18-1). The medical debt act limits the collection of medical debt.',
+            es: 'No hay una ley estatal de cobro de deudas. La ley federal de prácticas justas de cobro (Fair Debt Collection Practices Act) cubre a los cobradores, y la ley de fraude al consumidor (Consumer Fraud Act) cubre algunos abusos. Las agencias deben tener fianza (§ 45:18-1). La ley de deudas médicas limita el cobro de deudas médicas.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2025-01-01',
+        cite: cite('N.J. Stat. Ann. § 34:11-56a4'),
+        confidence: 'secondary',
+        value: { hourlyCents: 1549 },
+      },
+      {
+        from: '2026-01-01',
+        cite: cite(
+          'N.J. Stat. Ann. § 34:11-56a4',
+          'http://briefly.co/anchor/US_politics/story/19-states-just-raised-their-minimum-wage-see-which-states-pay-the-most',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'Seasonal and very small employers pay $15.23. Garnishment uses the federal wage, not this one.',
+          es: 'Los empleadores de temporada y los muy pequeños pagan $15.23. El embargo usa el salario mínimo federal, no este.',
+        },
+        value: { hourlyCents: 1592 },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('N.J. Ct. R. 4:69-1'),
+        confidence: 'known',
+        note: {
+          en: "First send a certified copy of the judgment to the agency's finance office or law department.",
+          es: 'Primero envíe una copia certificada del fallo a la oficina de finanzas o al departamento legal del organismo.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be levied on. A judgment against the state is paid through the Treasury. One against a town or county is enforced by demand and, if it refuses, by a court order to pay (mandamus).',
+            es: 'Los bienes públicos no se pueden embargar. Un fallo contra el estado se paga por medio del Tesoro. Un fallo contra un pueblo o un condado se ejecuta con una exigencia de pago y, si se niega, con una orden judicial de pagar (mandamus).',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

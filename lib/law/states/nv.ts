@@ -261,6 +261,401 @@ export const nevada: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 21.080'),
+        confidence: 'known',
+        note: {
+          en: 'Movable property is bound only when the sheriff or constable levies on it.',
+          es: 'Los bienes muebles quedan afectados solo cuando el alguacil (sheriff) o el oficial (constable) los embarga.',
+        },
+        none: true,
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Nev. Rev. Stat. §§ 21.090(1)(g), 31.295, 31.296',
+          'https://casetext.com/statute/nevada-revised-statutes/title-2-civil-practice/chapter-21-enforcement-of-judgments/executions-and-exemptions/section-21090-property-exempt-from-execution',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'The employer keeps withholding for 180 days or until the judgment is paid. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'El empleador sigue reteniendo durante 180 días o hasta que se pague el fallo. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          limits: [
+            {
+              label: {
+                en: '18% of disposable pay if gross pay is $770 a week or less',
+                es: '18% del salario disponible si el salario bruto es de $770 por semana o menos',
+              },
+              when: { grossAtMostWeeklyCents: cents(770) },
+              take: { kind: 'percent', of: 'disposable', percent: 18 },
+              section: 'Nev. Rev. Stat. § 21.090(1)(g)',
+            },
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+              section: 'Nev. Rev. Stat. § 21.090(1)(g)',
+            },
+            {
+              label: {
+                en: 'what is above 50 hours at the federal minimum wage',
+                es: 'lo que pase de 50 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 50, wage: 'federal' }, percent: 100 },
+              section: 'Nev. Rev. Stat. § 21.090(1)(g)',
+            },
+          ],
+          rule: {
+            en: 'At most 25% of weekly disposable pay, or only 18% if gross weekly pay is $770 or less. The worker always keeps at least 50 hours a week at the federal minimum wage ($362.50).',
+            es: 'Como máximo el 25% del salario disponible semanal, o solo el 18% si el salario bruto semanal es de $770 o menos. Al trabajador siempre le quedan al menos 50 horas por semana al salario mínimo federal ($362.50).',
+          },
+          process: {
+            en: 'Writ of execution with a writ of garnishment, served on the employer.',
+            es: 'Orden de ejecución (writ of execution) con una orden de embargo (writ of garnishment), notificadas al empleador.',
+          },
+          continuous: true,
+          durationDays: 180,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 21.105', 'https://lawserver.com/?p=30019016'),
+        confidence: 'uncertain',
+        note: {
+          en: 'If the debtor has several accounts, the total protected is limited. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'Si el deudor tiene varias cuentas, el total protegido es limitado. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          automaticCents: cents(400),
+          rule: {
+            en: '$400 of a personal account is left alone, or $2,000 if a federal benefit was paid in electronically within 45 days. More can be claimed.',
+            es: 'No se tocan $400 de una cuenta personal, o $2,000 si en los últimos 45 días se depositó electrónicamente un beneficio federal. Se puede reclamar más.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: '2019-10-01',
+        cite: cite(
+          'Nev. Rev. Stat. §§ 21.090(1)(l), 115.010, 115.050',
+          'https://app.legiplex.com/nv/legislature/2025/2025-r/bills/sb142/draft-1627354?id=1627354',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'It does not stop mortgages, taxes or liens for work on the home. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'No detiene las hipotecas, los impuestos ni los gravámenes por obras en la vivienda. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          cents: cents(605_000),
+          isUnlimited: false,
+          marriedCents: cents(605_000),
+          seniorOrDisabledCents: null,
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: 'Equity in the home up to $605,000. A declaration of homestead should be recorded. There is one exemption for each home, so a married couple does not get double.',
+            es: 'El valor neto de la vivienda hasta $605,000. Conviene inscribir una declaración de vivienda protegida (declaration of homestead). Hay una sola exención por vivienda, así que un matrimonio no recibe el doble.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Nev. Rev. Stat. § 21.090(1)(f), (p)',
+          'https://casetext.com/statute/nevada-revised-statutes/title-2-civil-practice/chapter-21-enforcement-of-judgments/executions-and-exemptions/section-21090-property-exempt-from-execution',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'If the equity is higher, the car can be sold and $15,000 given back. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'Si el valor neto es mayor, el auto se puede vender y se devuelven $15,000. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          cents: cents(15_000),
+          isUnlimited: false,
+          rule: {
+            en: 'One vehicle with equity up to $15,000. No limit if it is specially equipped for a disability.',
+            es: 'Un vehículo con un valor neto de hasta $15,000. Sin límite si está equipado especialmente para una discapacidad.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 21.090(1)(z)'),
+        confidence: 'uncertain',
+        note: {
+          en: 'It must be claimed. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'Se debe reclamar. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          cents: cents(10_000),
+          isUnlimited: false,
+          covers: ['vehicle', 'tools', 'household', 'cash', 'other'],
+          rule: {
+            en: 'Any personal property that is not exempt in another way, up to $10,000 in total, including money in the bank.',
+            es: 'Cualquier bien mueble que no esté exento de otra forma, hasta $10,000 en total, incluido el dinero en el banco.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Nev. Rev. Stat. § 21.090(1)(c), (d)',
+          'https://casetext.com/statute/nevada-revised-statutes/title-2-civil-practice/chapter-21-enforcement-of-judgments/executions-and-exemptions/section-21090-property-exempt-from-execution',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'They must be used to support the debtor and family. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'Se deben usar para mantener al deudor y a su familia. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          cents: cents(10_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Tools, equipment, inventory and a professional library up to $10,000. Farm equipment up to $4,500.',
+            es: 'Herramientas, equipo, inventario y biblioteca profesional hasta $10,000. Equipo agrícola hasta $4,500.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Nev. Rev. Stat. § 21.090(1)(a), (b)',
+          'https://casetext.com/statute/nevada-revised-statutes/title-2-civil-practice/chapter-21-enforcement-of-judgments/executions-and-exemptions/section-21090-property-exempt-from-execution',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'Family pictures and keepsakes are fully exempt. A 2025 bill (S.B. 142) would have raised or indexed this amount, and whether it passed is not known. Check the current statute.',
+          es: 'Los retratos y recuerdos de familia están totalmente exentos. Un proyecto de 2025 (S.B. 142) habría subido o ajustado esta cantidad, y no se sabe si se aprobó. Confirme la ley vigente.',
+        },
+        value: {
+          cents: cents(12_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Necessary household goods, electronics, clothing and yard equipment up to $12,000. Books, art, instruments and jewelry up to $5,000.',
+            es: 'Enseres del hogar, aparatos electrónicos, ropa y equipo de jardín necesarios, hasta $12,000. Libros, arte, instrumentos y joyas hasta $5,000.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Nev. Rev. Stat. § 21.112',
+          'https://lawserver.com/law/state/nevada/nrs/nevada_revised_statutes_21-112',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The clerk must give out the form and instructions for free. If the creditor does not object in time, the money is released.',
+          es: 'La secretaría debe dar gratis el formulario y las instrucciones. Si el acreedor no se opone a tiempo, el dinero se libera.',
+        },
+        value: {
+          period: { count: 10, unit: 'days' },
+          runsFromWords: {
+            en: 'service by mail of the notice of the writ (for wages, each withholding)',
+            es: 'la notificación por correo del aviso de la orden (para el salario, cada retención)',
+          },
+          form: null,
+          where: {
+            en: 'the clerk, with copies served on the sheriff or constable, the garnishee and the creditor',
+            es: 'la secretaría, con copias notificadas al alguacil u oficial, al tercero que retiene el dinero (garnishee) y al acreedor',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. §§ 21.010, 21.040, 21.075'),
+        confidence: 'known',
+        note: {
+          en: 'A notice that lists the exemptions must be served with it. A wage garnishment runs on its own 180-day term.',
+          es: 'Se debe notificar junto con un aviso que enumere las exenciones. El embargo de salario tiene su propio plazo de 180 días.',
+        },
+        value: {
+          document: {
+            en: 'Writ of execution (with a writ of garnishment for wages or accounts)',
+            es: 'Orden de ejecución (Writ of Execution), con una orden de embargo (writ of garnishment) para salarios o cuentas',
+          },
+          form: null,
+          issuedBy: {
+            en: 'Clerk of the justice court',
+            es: 'Secretaría del tribunal de justicia (justice court)',
+          },
+          servedBy: { en: 'Sheriff or constable', es: 'Alguacil (sheriff) u oficial (constable)' },
+          returnDays: 60,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 21.270'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor need not travel outside the county of residence. A creditor may also send written questions.',
+          es: 'El deudor no tiene que salir del condado donde vive. El acreedor también puede enviar preguntas por escrito.',
+        },
+        value: {
+          name: {
+            en: 'Examination of judgment debtor',
+            es: 'Interrogatorio del deudor (Examination of Judgment Debtor)',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 21.340'),
+        confidence: 'known',
+        note: {
+          en: 'Hiding assets after a court order is the usual case.',
+          es: 'El caso más común es ocultar bienes después de una orden del tribunal.',
+        },
+        value: {
+          rule: {
+            en: 'A debtor who ignores an order to come to an examination, or to turn over property, can be held in contempt. Failing to pay is not contempt.',
+            es: 'El deudor que no obedece una orden de presentarse a un interrogatorio o de entregar bienes puede ser declarado en desacato. No pagar no es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. §§ 17.330-17.400'),
+        confidence: 'known',
+        note: {
+          en: 'Notice goes to the debtor by certified mail. No execution may issue for 30 days after it is mailed.',
+          es: 'El aviso se envía al deudor por correo certificado. No se puede emitir una orden de ejecución durante los 30 días siguientes al envío.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'Exemplified copy and affidavit filed with a district court clerk',
+            es: 'Copia certificada y autenticada (exemplified copy) y declaración jurada, presentadas en la secretaría de un tribunal de distrito',
+          },
+          wait: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 73.010 et seq.'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Practice differs by court. Ask at the hearing, or agree on a written plan.',
+          es: 'La práctica varía según el tribunal. Pídalo en la audiencia o acuerde un plan por escrito.',
+        },
+        value: {
+          courtOrdered: true,
+          form: null,
+          rule: {
+            en: 'The justice of the peace may allow a small claims judgment to be paid over time. A missed payment lets the creditor enforce the balance.',
+            es: 'El juez de paz puede permitir que un fallo de reclamos menores se pague a plazos. Si falta un pago, el acreedor puede ejecutar el saldo.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 41.620'),
+        confidence: 'known',
+        note: {
+          en: 'It does not apply where payment was stopped in a good-faith dispute.',
+          es: 'No se aplica cuando el pago se detuvo por una disputa de buena fe.',
+        },
+        value: {
+          rule: {
+            en: 'Three times the check, not less than $100 nor more than $500, on top of its amount. A written demand by certified mail comes first.',
+            es: 'Tres veces el cheque, no menos de $100 ni más de $500, además de su monto. Primero va una exigencia por escrito enviada por correo certificado.',
+          },
+          multiplier: 3,
+          leastCents: cents(100),
+          mostCents: cents(500),
+          notice: null,
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. § 649.370'),
+        confidence: 'known',
+        note: {
+          en: "Medical debts need 60 days' written notice before an agency starts collecting.",
+          es: 'Las deudas médicas requieren un aviso por escrito 60 días antes de que una agencia empiece a cobrar.',
+        },
+        value: {
+          law: {
+            en: 'Nev. Rev. Stat. chapter 649 (collection agencies) and chapter 97B (consumer form contracts)',
+            es: 'Nev. Rev. Stat., capítulo 649 (agencias de cobro) y capítulo 97B (contratos de adhesión de consumo)',
+          },
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'A licensed collection agency that breaks the federal Fair Debt Collection Practices Act also breaks state law.',
+            es: 'Una agencia de cobro con licencia que viola la ley federal de prácticas justas de cobro (Fair Debt Collection Practices Act) también viola la ley estatal.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2024-07-01',
+        cite: cite(
+          'Nev. Const. art. 15, § 16',
+          'https://www.nerdwallet.com/article/finance/july-1-2024-minimum-wage-increases',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'There has been one rate for all employers since July 2024.',
+          es: 'Desde julio de 2024 hay una sola tasa para todos los empleadores.',
+        },
+        value: { hourlyCents: 1200 },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Nev. Rev. Stat. §§ 41.031-41.039'),
+        confidence: 'known',
+        note: {
+          en: 'Money the government owes a private debtor, such as wages, can be garnished.',
+          es: 'El dinero que el gobierno le debe a un deudor particular, como su salario, sí se puede embargar.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be seized. Judgments against the State are paid through the state treasury process, and those against local bodies from their funds. If need be, a court orders payment (mandamus).',
+            es: 'Los bienes públicos no se pueden embargar. Los fallos contra el Estado se pagan por el trámite de la tesorería estatal, y los fallos contra organismos locales, con sus fondos. Si hace falta, un tribunal ordena el pago (mandamus).',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

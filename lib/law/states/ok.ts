@@ -230,6 +230,367 @@ export const oklahoma: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 706, 733'),
+        confidence: 'known',
+        none: true,
+        note: {
+          en: 'No paper puts a lien on movable things. They are reached by garnishment or execution.',
+          es: 'Ningún documento pone un gravamen sobre los bienes muebles. Se alcanzan con un embargo o una orden de ejecución.',
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '12 O.S. §§ 1171.1, 1173.4; 14A O.S. § 5-105; 31 O.S. §§ 1(A)(18), 1.1',
+          'http://print.casetext.com/statute/oklahoma-statutes/title-12-civil-procedure/chapter-21-garnishment-and-attachment/garnishment/section-11734-continuing-earnings-garnishment',
+        ),
+        confidence: 'known',
+        note: {
+          en: 'The lien on pay lasts 180 days from service and can be repeated.',
+          es: 'El gravamen sobre el salario dura 180 días desde la notificación y se puede repetir.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'The creditor may take the smaller of 25% of disposable pay and what is above 30 hours at the federal minimum wage ($217.50 a week). A judge may protect more for undue hardship.',
+            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal ($217.50 por semana). Un juez puede proteger más por una dificultad excesiva.',
+          },
+          process: {
+            en: 'The court clerk issues the garnishment affidavit and summons. They are served on the employer with the exemption notice and the claim form.',
+            es: 'La secretaría emite la declaración jurada y la citación de embargo (garnishment affidavit and summons). Se notifican al empleador con el aviso de exenciones y el formulario de reclamo.',
+          },
+          continuous: true,
+          durationDays: 180,
+          headOfHousehold: {
+            en: 'A debtor who supports dependents may ask the judge to protect more because of undue hardship.',
+            es: 'El deudor que mantiene a dependientes puede pedir al juez que proteja más por una dificultad excesiva.',
+          },
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 1172.2, 1173.3'),
+        confidence: 'known',
+        note: {
+          en: 'A bank garnishment reaches only what is in the account when the summons is delivered.',
+          es: 'El embargo de una cuenta solo alcanza lo que hay en ella cuando se entrega la citación.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'No sum of cash is safe by itself beyond federal benefits. File the claim for exemption at once.',
+            es: 'Aparte de los beneficios federales, ninguna suma está a salvo sin pedirlo. Presente de inmediato el reclamo de exención.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '31 O.S. §§ 1, 2; Okla. Const. art. XII, §§ 1-3',
+          'https://bankruptcy-law.freeadvice.com/bankruptcy-law/bankruptcy-law/oklahoma-bankruptcy-exemptions.htm',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'It does not hold against the purchase mortgage, taxes, or work and materials on the home. Manufactured homes are covered.',
+          es: 'No vale frente a la hipoteca de compra, los impuestos ni el trabajo y los materiales de la vivienda. Las casas prefabricadas están cubiertas.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          marriedCents: null,
+          seniorOrDisabledCents: null,
+          acresUrban: 1,
+          acresRural: 160,
+          rule: {
+            en: 'The main home has no dollar limit, on up to one acre in a city or town, or 160 acres outside. If more than 25% of it is used for business, the limit is $5,000.',
+            es: 'La vivienda principal no tiene límite en dólares, en hasta un acre dentro de una ciudad o pueblo, o 160 acres fuera. Si más del 25% se usa para un negocio, el límite es de $5,000.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('31 O.S. § 1(A)(13)', 'https://www.legalconsumer.com/bankruptcy/bankruptcy-law.php?FIPS=40017'),
+        confidence: 'secondary',
+        note: {
+          en: 'Each debtor has this exemption.',
+          es: 'Cada deudor tiene esta exención.',
+        },
+        value: {
+          cents: cents(7_500),
+          isUnlimited: false,
+          rule: {
+            en: 'One motor vehicle, up to $7,500 above what is owed on it.',
+            es: 'Un vehículo de motor, hasta $7,500 por encima de lo que se debe por él.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('31 O.S. § 1', 'https://www.legalconsumer.com/bankruptcy/bankruptcy-law.php?FIPS=40017'),
+        confidence: 'secondary',
+        none: true,
+        note: {
+          en: 'There is no sum that may go on any property. Only the kinds of property the law lists are safe.',
+          es: 'No hay una suma que sirva para cualquier bien. Solo están a salvo los tipos de bienes que la ley enumera.',
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '31 O.S. § 1(A)(5)',
+          'https://instalawyer.io/laws/oklahoma-statutes/title-31-homestead-and-exemptions-31-1-property-exempt-from-attachment',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It covers tools that the debtor or a dependent uses.',
+          es: 'Cubre las herramientas que usa el deudor o un dependiente.',
+        },
+        value: {
+          cents: cents(10_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Farm tools, and the tools and books of a trade, together up to $10,000.',
+            es: 'Herramientas del campo, y herramientas y libros de un oficio, en conjunto hasta $10,000.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          '31 O.S. § 1(A)(3), (7), (8)',
+          'https://instalawyer.io/laws/oklahoma-statutes/title-31-homestead-and-exemptions-31-1-property-exempt-from-attachment',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The things must be mainly for personal, family or household use.',
+          es: 'Las cosas deben ser principalmente para uso personal, familiar o del hogar.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          rule: {
+            en: 'All household and kitchen furniture, a personal computer too, without a dollar limit. Clothing is safe up to $4,000, and wedding and anniversary rings up to $3,000.',
+            es: 'Todos los muebles de la casa y la cocina, también una computadora personal, sin límite en dólares. La ropa, hasta $4,000, y los anillos de boda y aniversario, hasta $3,000.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 1172.2, 1174'),
+        confidence: 'known',
+        note: {
+          en: 'Five days is very short. The form comes with the garnishment papers. The court may still hear a later hardship request for future pay.',
+          es: 'Cinco días es muy poco. El formulario llega con los papeles del embargo. El tribunal aún puede atender más tarde una solicitud por dificultad para los salarios futuros.',
+        },
+        value: {
+          period: { count: 5, unit: 'days' },
+          runsFromWords: {
+            en: 'receipt of the notice of garnishment and exemptions',
+            es: 'la fecha en que recibe el aviso de embargo y exenciones',
+          },
+          form: 'Claim for Exemption and Request for Hearing',
+          where: { en: 'the court clerk', es: 'la secretaría del tribunal' },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 1172, 731-759'),
+        confidence: 'known',
+        note: {
+          en: 'The state garnishment forms are linked from the OSCN website.',
+          es: 'Los formularios de embargo del estado están enlazados en el sitio web de OSCN.',
+        },
+        value: {
+          document: {
+            en: 'Garnishment summons or execution',
+            es: 'Citación de embargo (garnishment summons) u orden de ejecución (execution)',
+          },
+          form: null,
+          issuedBy: { en: 'the court clerk', es: 'la secretaría del tribunal' },
+          servedBy: {
+            en: 'the sheriff or a licensed process server',
+            es: 'el sheriff o un notificador con licencia (process server)',
+          },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 842, 1772'),
+        confidence: 'known',
+        note: {
+          en: 'The court orders the debtor to come and answer questions under oath about income and property.',
+          es: 'El tribunal ordena al deudor que se presente y responda bajo juramento sobre sus ingresos y bienes.',
+        },
+        value: {
+          name: { en: 'Hearing on assets', es: 'Audiencia sobre bienes (hearing on assets)' },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. § 842; Okla. Const. art. II, § 13'),
+        confidence: 'known',
+        note: {
+          en: 'The constitution bars jail for debt, except for fines and penalties.',
+          es: 'La constitución prohíbe la cárcel por deudas, salvo por multas y sanciones.',
+        },
+        value: {
+          rule: {
+            en: 'Not coming to an ordered hearing on assets can bring a bench warrant and contempt. Not paying cannot.',
+            es: 'Faltar a una audiencia sobre bienes ordenada puede traer una orden de arresto y desacato. No pagar, no.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. §§ 719-726', 'https://pocketsense.com/filing-requirements-oklahoma-judgments-8644650.html'),
+        confidence: 'secondary',
+        note: {
+          en: 'Notice is mailed to the debtor. If the judgment goes stale in Oklahoma, it can be filed again while it is still alive where it was given.',
+          es: 'Se envía un aviso al deudor. Si el fallo pierde fuerza en Oklahoma, se puede registrar otra vez mientras siga vigente donde se dictó.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act (UEFJA)',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act, UEFJA)',
+          },
+          filing: {
+            en: 'An authenticated copy of the judgment and an affidavit are filed with the district court clerk.',
+            es: 'Se presentan una copia autenticada del fallo y una declaración jurada en la secretaría del tribunal de distrito.',
+          },
+          wait: { count: 20, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('12 O.S. § 1751 et seq.'),
+        confidence: 'uncertain',
+        note: {
+          en: 'A small claims judge may set terms. Ask at the hearing.',
+          es: 'Un juez de reclamos menores puede fijar condiciones. Pregunte en la audiencia.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'Installments usually come from an agreement. It can be filed as an agreed order.',
+            es: 'Las cuotas suelen venir de un acuerdo. Se puede presentar como una orden acordada (agreed order).',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('21 O.S. §§ 1541.1-1541.4'),
+        confidence: 'uncertain',
+        note: {
+          en: 'Check the civil charge with the clerk before you ask for it.',
+          es: 'Confirme el cargo civil en la secretaría antes de pedirlo.',
+        },
+        value: {
+          rule: {
+            en: 'We could confirm no extra civil damages. The holder can collect the check and a returned-check charge of up to $25. Bogus checks go to the district attorney.',
+            es: 'No pudimos confirmar daños civiles adicionales. Quien tiene el cheque puede cobrarlo, con un cargo por devolución de hasta $25. Los cheques falsos van a la fiscalía del distrito.',
+          },
+          multiplier: null,
+          leastCents: null,
+          mostCents: null,
+          notice: null,
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('14A O.S. § 5-107 et seq.; 15 U.S.C. § 1692 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'Original creditors who collect their own debts are mostly outside these rules.',
+          es: 'Los acreedores originales que cobran sus propias deudas quedan casi siempre fuera de estas reglas.',
+        },
+        value: {
+          law: null,
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'There is no general law on debt collection. The Uniform Consumer Credit Code bars grossly unfair acts in consumer credit. The federal law (FDCPA) covers those who collect for others.',
+            es: 'No hay una ley general sobre el cobro de deudas. El Código Uniforme de Crédito al Consumidor (Uniform Consumer Credit Code) prohíbe los abusos en el crédito de consumo. La ley federal (FDCPA) cubre a quienes cobran para otros.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('40 O.S. § 197.2', 'https://ballotpedia.org/Oklahoma_Minimum_Wage_Increase_Initiative_(June_2026)'),
+        confidence: 'secondary',
+        note: {
+          en: 'State Question 832 was voted on June 16, 2026. If it passed, the wage is $12 from January 1, 2027. Check the result.',
+          es: 'La Pregunta Estatal 832 se votó el 16 de junio de 2026. Si se aprobó, el salario es de $12 desde el 1 de enero de 2027. Confirme el resultado.',
+        },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('51 O.S. §§ 151-172; 62 O.S. §§ 361-365.6'),
+        confidence: 'known',
+        note: {
+          en: 'File the judgment with the public body so that it goes on the next levy. If it does not, ask a court to order it (mandamus).',
+          es: 'Presente el fallo ante el organismo público para que entre en el próximo impuesto. Si no lo hace, pida a un tribunal que lo ordene (mandamus).',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be seized. A judgment against a city or county is paid by a tax over up to three years. Injury claims fall under the limits of the Governmental Tort Claims Act.',
+            es: 'Los bienes públicos no se pueden embargar. Un fallo contra una ciudad o un condado se paga con un impuesto en hasta tres años. Los reclamos por daños tienen los límites de la Ley de Reclamos por Daños contra el Gobierno (Governmental Tort Claims Act).',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -213,6 +213,447 @@ export const rhodeIsland: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-26-4, 10-5-2',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'known',
+        none: true,
+        note: {
+          en: 'Filing a paper puts no lien on movable things. They are bound when they are attached or seized on an execution.',
+          es: 'Registrar un documento no pone un gravamen sobre los bienes muebles. Quedan sujetos cuando se embargan o se toman con una orden de ejecución.',
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-26-4(8), 10-5-8; 15 U.S.C. § 1673',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.10.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The employer keeps withholding until the judgment is paid.',
+          es: 'El empleador sigue reteniendo hasta que se pague el fallo.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'The federal cap applies: the smaller of 25% of disposable pay and the part above 30 hours at the federal minimum wage. State law exempts $50 of wages. All wages are safe while the debtor gets public relief, and for one year after.',
+            es: 'Rige el tope federal: lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal. La ley estatal exime $50 de salario. Todo el salario está a salvo mientras el deudor recibe ayuda pública y durante un año después.',
+          },
+          process: {
+            en: 'The court orders a writ of garnishment. It is served on the employer.',
+            es: 'El tribunal ordena un embargo de salario (writ of garnishment). Se notifica al empleador.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+      {
+        from: '2026-01-01',
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-26-4(8), 10-5-8 (as amended by 2025 S 0169); 15 U.S.C. § 1673',
+          'https://infobytes.orrick.com/2025-07-03/rhode-island-enacts-two-laws-regulating-medical-debt',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The employer keeps withholding until the judgment is paid.',
+          es: 'El empleador sigue reteniendo hasta que se pague el fallo.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: 'nothing for medical debt', es: 'nada por deuda médica' },
+              when: { debtKinds: ['medical'] },
+              take: { kind: 'nothing' },
+              section: 'R.I. Gen. Laws § 10-5-8',
+            },
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'Since January 1, 2026, wages cannot be garnished for medical debt. For other debts the federal cap applies: the smaller of 25% of disposable pay and the part above 30 hours at the federal minimum wage. State law exempts $50 of wages. All wages are safe while the debtor gets public relief, and for one year after.',
+            es: 'Desde el 1 de enero de 2026 no se puede embargar el salario por deuda médica. Para otras deudas rige el tope federal: lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal. La ley estatal exime $50 de salario. Todo el salario está a salvo mientras el deudor recibe ayuda pública y durante un año después.',
+          },
+          process: {
+            en: 'The court orders a writ of garnishment. It is served on the employer.',
+            es: 'El tribunal ordena un embargo de salario (writ of garnishment). Se notifica al empleador.',
+          },
+          continuous: true,
+          durationDays: null,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: '2022-06-29',
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The law does not tell the bank to look for this sum, so the debtor should claim it.',
+          es: 'La ley no obliga al banco a buscar esta suma, así que el deudor debe reclamarla.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'The first $500 of savings or other deposits in a bank is exempt from attachment.',
+            es: 'Los primeros $500 de ahorros u otros depósitos en un banco están exentos de embargo.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4.1',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It does not hold against debts made before the home was bought, the purchase money, taxes, family support, state medical assistance, or debts to banks and licensed lenders. Since January 1, 2026, the main home cannot be taken for medical debt (§§ 9-25-3, 10-5-2).',
+          es: 'No vale frente a deudas anteriores a la compra de la vivienda, el precio de compra, los impuestos, la manutención, la asistencia médica del estado, ni deudas con bancos y prestamistas con licencia. Desde el 1 de enero de 2026 no se puede tomar la vivienda principal por deuda médica (§§ 9-25-3, 10-5-2).',
+        },
+        value: {
+          cents: cents(500_000),
+          isUnlimited: false,
+          marriedCents: cents(500_000),
+          seniorOrDisabledCents: cents(500_000),
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: '$500,000 in the home where the owner, a tenant for life or the beneficiary of a trust lives. It holds without any filing. Each family has one.',
+            es: '$500,000 en la vivienda donde vive el dueño, un usufructuario vitalicio o el beneficiario de un fideicomiso. Vale sin presentar nada. Hay una por familia.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4(13)',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It is one limit for every vehicle the debtor owns.',
+          es: 'Es un solo límite para todos los vehículos del deudor.',
+        },
+        value: {
+          cents: cents(12_000),
+          isUnlimited: false,
+          rule: {
+            en: 'All motor vehicles together, up to $12,000.',
+            es: 'Todos los vehículos de motor en conjunto, hasta $12,000.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        none: true,
+        note: {
+          en: 'Outside bankruptcy there is no sum that may go on any property. In bankruptcy a debtor may exempt $6,500 more of any assets. Jewelry has its own limit of $2,000.',
+          es: 'Fuera de la bancarrota no hay una suma que sirva para cualquier bien. En bancarrota, el deudor puede eximir $6,500 más de cualquier bien. Las joyas tienen su propio límite de $2,000.',
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4(2)',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: "The tools must be needed for the debtor's usual work.",
+          es: 'Las herramientas deben ser necesarias para el trabajo habitual del deudor.',
+        },
+        value: {
+          cents: cents(2_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Working tools up to $2,000, and the library of a professional in practice.',
+            es: 'Herramientas de trabajo hasta $2,000, y la biblioteca de un profesional en ejercicio.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws § 9-26-4(1), (3), (4)',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Both members of a couple may have to prove who owns what.',
+          es: 'Ambos miembros de una pareja pueden tener que probar de quién es cada cosa.',
+        },
+        value: {
+          cents: cents(9_600),
+          isUnlimited: false,
+          rule: {
+            en: 'Household furniture, family stores and beds up to $9,600. Clothing that is needed and $300 of books are safe too.',
+            es: 'Muebles de la casa, provisiones de la familia y camas hasta $9,600. También están a salvo la ropa necesaria y $300 en libros.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('R.I. Gen. Laws § 9-26-4'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor objects by motion, or at the hearing on the attachment. We found no number of days, so act at once.',
+          es: 'El deudor se opone con una petición, o en la audiencia sobre el embargo. No encontramos un número de días; actúe de inmediato.',
+        },
+        value: {
+          period: null,
+          runsFromWords: null,
+          form: null,
+          where: {
+            en: 'the District Court that issued the writ',
+            es: 'el Tribunal de Distrito que emitió la orden',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-25-8, 9-25-21',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'A District Court execution must be returned within one year.',
+          es: 'Una orden de ejecución del Tribunal de Distrito se debe devolver dentro de un año.',
+        },
+        value: {
+          document: { en: 'Writ of Execution', es: 'Orden de ejecución (Writ of Execution)' },
+          form: null,
+          issuedBy: {
+            en: 'the clerk of the District Court',
+            es: 'la secretaría del Tribunal de Distrito',
+          },
+          servedBy: { en: 'the sheriff or a constable', es: 'el sheriff o un alguacil (constable)' },
+          returnDays: 365,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: '2022-06-27',
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-28-3 to 9-28-5',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The citation gives the debtor 25 days to contact the creditor and agree on payments. If they do not agree, the court sets a hearing to look at income and ability to pay.',
+          es: 'La citación da al deudor 25 días para comunicarse con el acreedor y acordar pagos. Si no hay acuerdo, el tribunal fija una audiencia para ver los ingresos y la capacidad de pago.',
+        },
+        value: {
+          name: {
+            en: 'Citation in supplementary proceedings',
+            es: 'Citación en procedimiento complementario (citation in supplementary proceedings)',
+          },
+          form: null,
+          frequency: {
+            en: 'after a finding of inability to pay, only on proof of changed circumstances',
+            es: 'si el tribunal decidió que no puede pagar, solo con prueba de que cambió su situación',
+          },
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-28-4, 9-28-6',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'If circumstances change, the debtor can ask for a new decree (§ 9-28-7).',
+          es: 'Si cambia su situación, el deudor puede pedir que se modifique la orden (§ 9-28-7).',
+        },
+        value: {
+          rule: {
+            en: 'Not coming to the hearing can be punished as with a missing witness. Disobeying an order to pay becomes contempt only after an order to explain and more time set by the court.',
+            es: 'Faltar a la audiencia se puede castigar como la ausencia de un testigo. Desobedecer una orden de pago es desacato solo después de una orden de dar explicaciones y de otro plazo que fije el tribunal.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 9-32-2, 9-32-3',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.09.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'No execution can issue until 20 days after the filing.',
+          es: 'No se emite ninguna orden de ejecución hasta 20 días después del registro.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act (UEFJA)',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act, UEFJA)',
+          },
+          filing: {
+            en: 'An authenticated copy and an affidavit are filed with the clerk of the Superior or District Court.',
+            es: 'Se presentan una copia autenticada y una declaración jurada en la secretaría del Tribunal Superior o de Distrito.',
+          },
+          wait: { count: 20, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 10-16-12, 9-28-5',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.10.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The court can change or end the stay at any time, for example after a missed payment.',
+          es: 'El tribunal puede cambiar o terminar la suspensión en cualquier momento, por ejemplo si se falla en un pago.',
+        },
+        value: {
+          courtOrdered: true,
+          form: null,
+          rule: {
+            en: 'The small claims judge may order installments and hold back execution while they are kept. A later citation can also end in an order for installments that leaves enough for the family.',
+            es: 'El juez de reclamos menores puede ordenar cuotas y suspender la ejecución mientras se cumplan. Una citación posterior también puede terminar en una orden de pagar en cuotas que deje lo suficiente para la familia.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 6-42-1 to 6-42-3',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.06.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The holder mails a notice of dishonor once the check has been unpaid for 10 days. The writer then has 30 days to pay.',
+          es: 'Quien tiene el cheque envía un aviso de devolución cuando lleva 10 días sin pagarse. Quien lo firmó tiene entonces 30 días para pagar.',
+        },
+        value: {
+          rule: {
+            en: 'The amount of the check, a $25 collection fee, and three times the check more. That extra is at least $200 and at most $1,000.',
+            es: 'El monto del cheque, un cargo de cobro de $25 y además el triple del cheque. Ese extra es de $200 como mínimo y $1,000 como máximo.',
+          },
+          multiplier: 3,
+          leastCents: cents(200),
+          mostCents: cents(1_000),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'R.I. Gen. Laws §§ 19-14.9-3 to 19-14.9-13',
+          'https://unicourt.github.io/cic-code-ri/transforms/ri/ocri/r74/gov.ri.code.title.19.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It also covers debts that have become judgments.',
+          es: 'También cubre las deudas que ya son fallos.',
+        },
+        value: {
+          law: {
+            en: 'Rhode Island Fair Debt Collection Practices Act, ch. 19-14.9',
+            es: 'Ley de Prácticas Justas de Cobro de Deudas de Rhode Island (Rhode Island Fair Debt Collection Practices Act), cap. 19-14.9',
+          },
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'It follows the federal law for those who collect for others, and for creditors that use another name. Collectors must register.',
+            es: 'Sigue la ley federal para quienes cobran para otros y para los acreedores que usan otro nombre. Los cobradores deben registrarse.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2026-01-01',
+        cite: cite('R.I. Gen. Laws § 28-12-3', 'https://ballotpedia.org/Minimum_wage_increases_in_2026'),
+        confidence: 'secondary',
+        note: {
+          en: 'It is set to rise to $17.00 on January 1, 2027.',
+          es: 'Está previsto que suba a $17.00 el 1 de enero de 2027.',
+        },
+        value: { hourlyCents: cents(16) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('R.I. Gen. Laws §§ 45-15-5 to 45-15-7'),
+        confidence: 'known',
+        note: {
+          en: 'Public property itself cannot be seized.',
+          es: 'Los bienes públicos en sí no se pueden embargar.',
+        },
+        value: {
+          rule: {
+            en: 'Present a judgment against a city or town to its treasurer. If it is not paid, it can be enforced through its tax officers. The state pays when the legislature votes the money.',
+            es: 'Presente el fallo contra una ciudad o un pueblo a su tesorero. Si no se paga, se puede hacer cumplir por medio de sus oficiales de impuestos. El estado paga cuando la legislatura aprueba el dinero.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -261,6 +261,387 @@ export const tennessee: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 25-5-103, 26-1-109'),
+        confidence: 'known',
+        note: {
+          en: 'No filing creates a lien on belongings. The lien comes with the levy.',
+          es: 'Ningún registro crea un gravamen sobre los bienes muebles. El gravamen nace con el embargo.',
+        },
+        value: {
+          document: { en: 'Execution', es: 'Orden de ejecución (Execution)' },
+          where: {
+            en: 'levy by the sheriff or a constable',
+            es: 'embargo por el alguacil (sheriff) o un oficial (constable)',
+          },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-2-106, 26-2-107, 26-2-214', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'A debtor can stop the garnishment with one motion to pay in installments (slow pay). The debtor pays the costs of the garnishment.',
+          es: 'El deudor puede detener el embargo con una sola petición de pagar en cuotas (slow pay). El deudor paga los gastos del embargo.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          lessPerDependentWeeklyCents: cents(2.5),
+          rule: {
+            en: 'Take the smaller of two sums: 25% of disposable pay, or what is above 30 times the federal minimum wage ($217.50 a week). Then $2.50 a week more is safe for each dependent child under 16 who lives in the state.',
+            es: 'Se toma la menor de dos sumas: 25% del salario disponible, o lo que pase de 30 veces el salario mínimo federal ($217.50 a la semana). Además quedan protegidos $2.50 más a la semana por cada hijo dependiente menor de 16 años que vive en el estado.',
+          },
+          process: {
+            en: 'The clerk issues the garnishment and it is served on the employer. It holds wages for up to six months.',
+            es: 'La secretaría emite la orden de embargo y se notifica al empleador. Retiene el salario hasta por seis meses.',
+          },
+          continuous: true,
+          durationDays: 180,
+          headOfHousehold: {
+            en: '$2.50 a week is safe for each dependent child under 16 living in the state, if the debtor tells the employer.',
+            es: 'Quedan protegidos $2.50 a la semana por cada hijo dependiente menor de 16 años que vive en el estado, si el deudor avisa al empleador.',
+          },
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-2-103, 26-2-114', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'A list filed before the judgment is final protects against every levy. A later list does not undo a levy already issued.',
+          es: 'Una lista presentada antes de que el fallo sea definitivo protege contra todo embargo. Una lista posterior no anula un embargo ya emitido.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'Nothing is safe automatically beyond federal benefits. Money in the bank can be part of the $10,000 personal property exemption if the debtor lists it under oath with the clerk before the levy.',
+            es: 'Nada está protegido automáticamente, salvo los beneficios federales. El dinero en el banco puede ser parte de la exención de $10,000 en bienes muebles si el deudor lo incluye, bajo juramento, en una lista en la secretaría antes del embargo.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 26-2-301 (before 2022)'),
+        confidence: 'verified',
+        value: {
+          cents: cents(5000),
+          isUnlimited: false,
+          marriedCents: cents(7500),
+          seniorOrDisabledCents: cents(12_500),
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: '$5,000 for one owner, $7,500 in all for joint owners, and $12,500 for an older owner.',
+            es: '$5,000 para un solo dueño, $7,500 en total para los copropietarios y $12,500 para un dueño de mayor edad.',
+          },
+        },
+      },
+      {
+        from: '2022-01-01',
+        cite: cite(
+          'Tenn. Code Ann. § 26-2-301',
+          'https://e.casetext.com/statute/tennessee-code/title-26-execution/chapter-2-exemptions-garnishment/part-3-homestead-exemptions/section-26-2-301-effective-until112022basic-exemption',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The amounts were $5,000 and $7,500 until January 1, 2022. Land that spouses hold together (by the entirety) is also hard to reach for the creditor of only one of them.',
+          es: 'Las sumas eran $5,000 y $7,500 hasta el 1 de enero de 2022. Al acreedor de uno solo de los esposos también le es difícil alcanzar el inmueble que tienen en propiedad conyugal indivisa (by the entirety).',
+        },
+        value: {
+          cents: cents(35_000),
+          isUnlimited: false,
+          marriedCents: cents(52_500),
+          seniorOrDisabledCents: null,
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: '$35,000 for one owner. Joint owners who live there have $52,500 in all, split equally if both claim it.',
+            es: '$35,000 para un solo dueño. Los copropietarios que viven allí tienen $52,500 en total, por partes iguales si ambos lo reclaman.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 26-2-103', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'A car has no exemption of its own; it counts toward the $10,000 personal property total. List it with the clerk to protect it.',
+          es: 'El auto no tiene una exención propia; cuenta para el total de $10,000 en bienes muebles. Inclúyalo en la lista de la secretaría para protegerlo.',
+        },
+        none: true,
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: '2010-07-01',
+        cite: cite('Tenn. Code Ann. §§ 26-2-103, 26-2-114', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'Each spouse has a separate $10,000. Property bought with money got by fraud does not count.',
+          es: 'Cada esposo tiene sus propios $10,000. No cuentan los bienes comprados con dinero obtenido por fraude.',
+        },
+        value: {
+          cents: cents(10_000),
+          isUnlimited: false,
+          covers: ['vehicle', 'tools', 'household', 'cash', 'other'],
+          rule: {
+            en: 'Any personal property, including cash and bank money, up to $10,000 of equity. The debtor chooses it by listing it under oath with the clerk.',
+            es: 'Cualquier bien mueble, incluido el efectivo y el dinero en el banco, hasta $10,000 de valor neto. El deudor lo elige en una lista bajo juramento en la secretaría.',
+          },
+        },
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 26-2-111(4)', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'What is above $1,900 can be listed under the $10,000.',
+          es: 'Lo que pase de $1,900 se puede incluir en los $10,000.',
+        },
+        value: {
+          cents: cents(1900),
+          isUnlimited: false,
+          rule: {
+            en: 'Implements, professional books or tools of the trade of the debtor or a dependent, up to $1,900. This comes on top of the $10,000.',
+            es: 'Utensilios, libros profesionales o herramientas del oficio del deudor o de un dependiente, hasta $1,900. Se suma a los $10,000.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 26-2-104', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'Furniture has no amount of its own. List it under the $10,000 to keep it safe. Necessary clothing, trunks, family portraits, the family Bible and school books are fully exempt without a list.',
+          es: 'Los muebles no tienen una suma propia. Inclúyalos en la lista de los $10,000 para protegerlos. La ropa necesaria, los baúles, los retratos de familia, la Biblia familiar y los libros escolares están totalmente exentos sin lista.',
+        },
+        none: true,
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-2-404, 26-2-407', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'The court must decide within 14 days of a motion made in time.',
+          es: 'El tribunal debe decidir dentro de los 14 días de una petición presentada a tiempo.',
+        },
+        value: {
+          period: { count: 20, unit: 'days' },
+          runsFromWords: {
+            en: 'the mailing of the notice to the debtor (levy or bank), or the withholding of the wages',
+            es: 'el envío del aviso al deudor por correo (embargo de bienes o banco), o la retención del salario',
+          },
+          form: 'Motion form from the clerk, often on the back of the notice',
+          where: {
+            en: 'the clerk of the General Sessions Court',
+            es: 'la secretaría del Tribunal de Sesiones Generales',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-1-401, 26-3-101', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'Personal property is taken before land.',
+          es: 'Se toman los bienes muebles antes que los inmuebles.',
+        },
+        value: {
+          document: {
+            en: 'Execution (fieri facias)',
+            es: 'Orden de ejecución (Execution o fieri facias)',
+          },
+          form: null,
+          issuedBy: {
+            en: 'the General Sessions clerk',
+            es: 'la secretaría del Tribunal de Sesiones Generales',
+          },
+          servedBy: { en: 'the sheriff or a constable', es: 'el alguacil (sheriff) o un oficial (constable)' },
+          returnDays: 30,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. R. Civ. P. 69.03; Tenn. Code Ann. § 26-2-115'),
+        confidence: 'known',
+        note: {
+          en: 'A creditor may also question the debtor about the sworn exemption list.',
+          es: 'El acreedor también puede interrogar al deudor sobre la lista jurada de exenciones.',
+        },
+        value: {
+          name: {
+            en: 'Examination of the judgment debtor (discovery in aid of execution)',
+            es: 'Interrogatorio del deudor (discovery in aid of execution)',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Const. art. I, § 18'),
+        confidence: 'known',
+        note: {
+          en: 'The state constitution bars prison for debt.',
+          es: 'La constitución del estado prohíbe la cárcel por deudas.',
+        },
+        value: {
+          rule: {
+            en: 'Not coming when a subpoena or order says so can be contempt. Not paying a civil judgment is not.',
+            es: 'No presentarse cuando lo exige una citación (subpoena) o una orden puede ser desacato. No pagar un fallo civil no lo es.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-6-104, 26-6-105', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'Nothing may be issued to collect until 30 days after the debtor is served with the summons.',
+          es: 'No se puede emitir ninguna orden de cobro hasta 30 días después de que se notifica la citación al deudor.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File an authenticated copy with the clerk of a Circuit or Chancery Court, with an affidavit of addresses. A summons is served on the debtor.',
+            es: 'Presente una copia autenticada en la secretaría de un Tribunal de Circuito o de Equidad (Chancery Court), con una declaración jurada de direcciones. Se notifica una citación al deudor.',
+          },
+          wait: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. §§ 26-2-216, 26-2-217', 'https://github.com/UniCourt/cic-code-tn'),
+        confidence: 'verified',
+        note: {
+          en: 'A debtor already paying under an agreed plan cannot use the motion to block garnishment.',
+          es: 'El deudor que ya paga según un plan acordado no puede usar esta petición para impedir el embargo.',
+        },
+        value: {
+          courtOrdered: true,
+          form: 'Slow pay motion (from the clerk)',
+          rule: {
+            en: 'After the time to appeal, the debtor may file one motion, with an affidavit, to pay weekly, every two weeks or monthly through the clerk. Garnishment is on hold from the filing and while the debtor keeps to the order. A missed payment ends that hold at once, unless the judge restores it for good cause.',
+            es: 'Después del plazo para apelar, el deudor puede presentar una sola petición, con una declaración jurada, para pagar cada semana, cada dos semanas o cada mes por medio de la secretaría. El embargo queda suspendido desde que la presenta y mientras cumpla la orden. Si deja de hacer un pago, la suspensión termina de inmediato, salvo que el juez la restablezca por una buena razón.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 47-29-101', 'https://reggi.ai/posts/banking/47-tnco-chapter-29_a3e6'),
+        confidence: 'secondary',
+        note: {
+          en: 'Paying in full within 10 days of the notice avoids all of it. A creditor who starts criminal proceedings cannot also use this law.',
+          es: 'Quien paga todo dentro de los 10 días del aviso evita estas consecuencias. El acreedor que inicia un proceso penal no puede usar además esta ley.',
+        },
+        value: {
+          rule: {
+            en: 'If fraud is shown and the check is not paid within 30 days of a certified letter, the writer owes the check and 10% interest. Service charges, costs and attorney fees are added, and three times the check up to $500.',
+            es: 'Si se prueba el fraude y el cheque no se paga dentro de los 30 días de una carta certificada, quien lo firmó debe el cheque y 10% de interés. Se agregan los cargos bancarios, las costas, los honorarios de abogado y el triple del cheque hasta $500.',
+          },
+          multiplier: 3,
+          leastCents: null,
+          mostCents: cents(500),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 62-20-101 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'Creditors who collect for themselves are outside this act.',
+          es: 'Los acreedores que cobran por su cuenta no están sujetos a esta ley.',
+        },
+        value: {
+          law: {
+            en: 'Tennessee Collection Service Act',
+            es: 'Ley de Servicios de Cobro de Tennessee (Tennessee Collection Service Act)',
+          },
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'The act licenses collection services. How they may behave is mainly a matter of the federal Fair Debt Collection Practices Act.',
+            es: 'La ley da licencias a los servicios de cobro. Su conducta se rige sobre todo por la ley federal de prácticas justas de cobro de deudas (Fair Debt Collection Practices Act).',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('29 U.S.C. § 206'),
+        confidence: 'known',
+        note: {
+          en: 'Tennessee has no minimum wage of its own, so the federal one applies. It sets the $217.50 a week that is safe.',
+          es: 'Tennessee no tiene un salario mínimo propio, así que se aplica el federal. De él salen los $217.50 protegidos a la semana.',
+        },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tenn. Code Ann. § 9-8-301 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'Begin with the county attorney or the risk manager.',
+          es: 'Empiece por el abogado del condado o el encargado de riesgos (risk manager).',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be levied on. Claims against the state are paid through the Division of Claims. A county or city can be ordered by a court (mandamus) to budget or tax for the payment.',
+            es: 'Los bienes públicos no se pueden embargar. Los reclamos contra el estado se pagan por medio de la División de Reclamos (Division of Claims). Un tribunal puede ordenar a un condado o ciudad (mandamus) que incluya el pago en su presupuesto o cobre un impuesto.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

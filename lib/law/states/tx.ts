@@ -275,6 +275,344 @@ export const texas: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. R. Civ. P. 637, 639'),
+        confidence: 'known',
+        note: {
+          en: 'A lien on goods comes only from a levy under a writ of execution.',
+          es: 'El gravamen sobre bienes muebles nace solo del embargo con una orden de ejecución.',
+        },
+        none: true,
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Const. art. XVI, § 28; Tex. Prop. Code § 42.001(b)(1)'),
+        confidence: 'known',
+        note: {
+          en: 'Current pay for personal work cannot be garnished for an ordinary judgment. It can be for child support, spousal maintenance, student loans and taxes. The protection ends once the pay is received: wages in a bank account can be garnished. Unpaid commissions are safe up to a quarter of the personal property cap.',
+          es: 'El salario corriente por trabajo personal no se puede embargar por un fallo ordinario. Sí por manutención de menores o del cónyuge, préstamos estudiantiles e impuestos. La protección termina cuando se recibe el pago: el salario que está en una cuenta de banco se puede embargar. Las comisiones sin pagar están protegidas hasta la cuarta parte del límite de bienes muebles.',
+        },
+        none: true,
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: '2022-05-01',
+        cite: cite(
+          'Tex. R. Civ. P. 663a, 679b; Tex. Prop. Code § 42.0021',
+          'https://www.stcl.edu/lib/TexasRulesProject/TRCP657-679/rule679b2022.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Cash is not on the list of exempt property. Claim benefits, retirement money, child support or other protected sources.',
+          es: 'El efectivo no está en la lista de bienes exentos. Reclame los beneficios, el dinero de jubilación, la manutención de menores u otras fuentes protegidas.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'No dollar amount is safe automatically beyond federal benefits. Within 3 business days after a freeze, the creditor or receiver must send a Notice of Protected Property Rights and a claim form. Nothing may be paid over for 14 days (17 if the notice was mailed).',
+            es: 'Ninguna suma está protegida automáticamente, salvo los beneficios federales. Dentro de los 3 días hábiles de congelar la cuenta, el acreedor o el administrador judicial debe enviar un aviso de derechos (Notice of Protected Property Rights) y un formulario de reclamo. No se puede entregar nada durante 14 días (17 si el aviso se envió por correo).',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Const. art. XVI, §§ 50-51; Tex. Prop. Code §§ 41.001-41.002'),
+        confidence: 'known',
+        note: {
+          en: "It does not stop liens for the purchase price, taxes, home equity loans, builders (mechanic's liens) or owners' associations. Money from a sale is safe for six months.",
+          es: 'No detiene los gravámenes por el precio de compra, los impuestos, los préstamos sobre el valor de la vivienda, los constructores (mechanic liens) ni las asociaciones de propietarios. El dinero de una venta está protegido por seis meses.',
+        },
+        value: {
+          cents: null,
+          isUnlimited: true,
+          marriedCents: null,
+          seniorOrDisabledCents: null,
+          acresUrban: 10,
+          acresRural: 200,
+          rule: {
+            en: 'There is no dollar limit. In a city, town or village the home may have up to 10 acres. In the country it may have up to 200 acres for a family, or 100 for a single adult.',
+            es: 'No hay límite en dólares. En una ciudad o un pueblo la vivienda puede tener hasta 10 acres. En el campo, hasta 200 acres para una familia, o 100 para un adulto solo.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: '2015-09-01',
+        cite: cite('Tex. Prop. Code §§ 42.001-42.002'),
+        confidence: 'known',
+        note: {
+          en: 'Count the value after liens. A secured lender can still repossess.',
+          es: 'Cuente el valor después de restar los gravámenes. El prestamista con garantía todavía puede recuperar el vehículo.',
+        },
+        value: {
+          cents: cents(50_000),
+          isUnlimited: false,
+          marriedCents: cents(100_000),
+          rule: {
+            en: "One vehicle for each member of the household who has a driver's license, or who relies on someone with one. It has no limit of its own: it shares the overall cap on listed property, $50,000 for a single adult or $100,000 for a family.",
+            es: 'Un vehículo por cada miembro del hogar que tiene licencia de conducir o que depende de alguien que la tiene. No tiene un límite propio: comparte el límite total de los bienes de la lista, $50,000 para un adulto solo o $100,000 para una familia.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: '2015-09-01',
+        cite: cite('Tex. Prop. Code §§ 42.001-42.002'),
+        confidence: 'known',
+        note: {
+          en: 'Texas has no amount for property of any kind. One overall cap, $50,000 for a single adult or $100,000 for a family, covers all the listed items together: furnishings, food, tools, clothing, jewelry up to a quarter of the cap, two firearms, sports gear, vehicles and animals. Over the cap, the debtor picks which to keep. Prescribed health aids and bibles are outside it.',
+          es: 'Texas no tiene una suma para bienes de cualquier clase. Un solo límite total, $50,000 para un adulto solo o $100,000 para una familia, cubre en conjunto los bienes de la lista: muebles, comida, herramientas, ropa, joyas hasta la cuarta parte del límite, dos armas de fuego, equipo deportivo, vehículos y animales. Si pasan del límite, el deudor elige cuáles conserva. Los aparatos médicos recetados y las biblias no cuentan.',
+        },
+        none: true,
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: '2015-09-01',
+        cite: cite('Tex. Prop. Code § 42.002(a)(4)'),
+        confidence: 'known',
+        note: {
+          en: 'Tools have no separate dollar limit.',
+          es: 'Las herramientas no tienen un límite separado en dólares.',
+        },
+        value: {
+          cents: cents(50_000),
+          isUnlimited: false,
+          marriedCents: cents(100_000),
+          rule: {
+            en: 'Tools, equipment, books and vehicles used in a trade or profession, and farming vehicles. They share the overall cap on listed property: $50,000 for a single adult or $100,000 for a family.',
+            es: 'Herramientas, equipo, libros y vehículos que se usan en un oficio o profesión, y vehículos agrícolas. Comparten el límite total de los bienes de la lista: $50,000 para un adulto solo o $100,000 para una familia.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: '2015-09-01',
+        cite: cite('Tex. Prop. Code § 42.002(a)'),
+        confidence: 'known',
+        note: {
+          en: 'They have no separate dollar limit. Jewelry may be at most a quarter of the cap.',
+          es: 'No tienen un límite separado en dólares. Las joyas pueden ser como máximo la cuarta parte del límite.',
+        },
+        value: {
+          cents: cents(50_000),
+          isUnlimited: false,
+          marriedCents: cents(100_000),
+          rule: {
+            en: 'Home furnishings, family heirlooms, food, clothing and pets. They share the overall cap on listed property: $50,000 for a single adult or $100,000 for a family.',
+            es: 'Muebles del hogar, recuerdos de familia, comida, ropa y mascotas. Comparten el límite total de los bienes de la lista: $50,000 para un adulto solo o $100,000 para una familia.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: '2022-05-01',
+        cite: cite(
+          'Tex. R. Civ. P. 663a, 679b',
+          'https://www.stcl.edu/lib/TexasRulesProject/TRCP657-679/rule679b2022.html',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'During these days nothing may be sold or paid over, so file within them. A later claim is possible while the money is still held. The form stops payment until a prompt hearing.',
+          es: 'Durante estos días no se puede vender ni entregar nada, así que presente el reclamo dentro de ellos. Se puede reclamar después mientras el dinero siga retenido. El formulario detiene el pago hasta una pronta audiencia.',
+        },
+        value: {
+          period: { count: 14, unit: 'days' },
+          runsFromWords: {
+            en: 'service of the Notice of Protected Property Rights (17 days if it was mailed)',
+            es: 'la notificación del aviso de derechos (Notice of Protected Property Rights); 17 días si se envió por correo',
+          },
+          form: 'Protected Property Claim Form',
+          where: {
+            en: 'the court named on the notice, with copies to the creditor, the bank and the receiver',
+            es: 'el tribunal que indica el aviso, con copias al acreedor, al banco y al administrador judicial',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. R. Civ. P. 621, 629'),
+        confidence: 'known',
+        note: {
+          en: 'It is returned in 30, 60 or 90 days, as the creditor asks. The debtor may point out which property that is not exempt should be taken first. Bank money needs a separate suit for a writ of garnishment.',
+          es: 'Se devuelve en 30, 60 o 90 días, según lo pida el acreedor. El deudor puede señalar qué bienes no exentos se deben tomar primero. Para el dinero en un banco hace falta una demanda aparte de embargo (writ of garnishment).',
+        },
+        value: {
+          document: { en: 'Writ of Execution', es: 'Orden de ejecución (Writ of Execution)' },
+          form: null,
+          issuedBy: {
+            en: 'the clerk or judge of the justice court',
+            es: 'la secretaría o el juez del tribunal de justicia de paz (justice court)',
+          },
+          servedBy: { en: 'a constable or the sheriff', es: 'un oficial (constable) o el alguacil (sheriff)' },
+          returnDays: 90,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. R. Civ. P. 621a'),
+        confidence: 'known',
+        note: {
+          en: 'Answers are due in 30 days. It can be used at any time while the judgment is alive. The next step is a turnover order or a receiver (Civ. Prac. & Rem. Code § 31.002).',
+          es: 'Las respuestas se deben dar en 30 días. Se puede usar en cualquier momento mientras el fallo esté vigente. El paso siguiente es una orden de entrega (turnover order) o un administrador judicial (Civ. Prac. & Rem. Code § 31.002).',
+        },
+        value: {
+          name: {
+            en: 'Post-judgment discovery (interrogatories, requests for production, deposition)',
+            es: 'Obtención de información después del fallo (post-judgment discovery): preguntas escritas, pedido de documentos y declaración',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Const. art. I, § 18; Tex. Civ. Prac. & Rem. Code § 31.002(c)'),
+        confidence: 'known',
+        note: {
+          en: 'For contempt a justice court can fine up to $100 and jail for up to three days.',
+          es: 'Por desacato, un tribunal de justicia de paz puede imponer una multa de hasta $100 y hasta tres días de cárcel.',
+        },
+        value: {
+          rule: {
+            en: 'To disobey a turnover or discovery order can be contempt. No one can be jailed for not paying the judgment.',
+            es: 'Desobedecer una orden de entrega de bienes o de dar información puede ser desacato. Nadie puede ir a la cárcel por no pagar el fallo.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Civ. Prac. & Rem. Code §§ 35.001-35.008'),
+        confidence: 'known',
+        note: {
+          en: 'Once filed it is treated as a Texas judgment, so an execution follows the ordinary 30-day rule. A judgment that is dormant at home, or over 10 years old against a Texas resident, may be barred (§ 16.066).',
+          es: 'Una vez presentado se trata como un fallo de Texas, así que la ejecución sigue la regla ordinaria de 30 días. Un fallo inactivo en su estado, o de más de 10 años contra un residente de Texas, puede estar excluido (§ 16.066).',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File an authenticated copy with the clerk of any court that has jurisdiction, with an affidavit of addresses and notice to the debtor.',
+            es: 'Presente una copia autenticada en la secretaría de cualquier tribunal competente, con una declaración jurada de direcciones y un aviso al deudor.',
+          },
+          wait: null,
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Civ. Prac. & Rem. Code § 31.002'),
+        confidence: 'known',
+        note: {
+          en: 'Ask the creditor for a written plan that says no writ or garnishment while it is kept. Wages already paid out are not safe from turnover, but a court cannot order turnover of exempt wages.',
+          es: 'Pida al acreedor un plan por escrito que diga que no habrá orden de ejecución ni embargo mientras se cumpla. El salario ya pagado no está a salvo de una orden de entrega, pero el tribunal no puede ordenar la entrega del salario exento.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'A justice court does not normally order installments. The two sides agree on them in writing, or a turnover order can direct payments from income that is not exempt.',
+            es: 'El tribunal de justicia de paz normalmente no ordena cuotas. Las partes las acuerdan por escrito, o una orden de entrega puede disponer pagos con ingresos no exentos.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Tex. Bus. & Com. Code § 3.506; Tex. Civ. Prac. & Rem. Code §§ 134.001-134.005; Tex. Penal Code § 32.41',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: "Intent is presumed if a demand is not met within 10 days of notice. But the loser of a Theft Liability Act claim pays the winner's fees, so use it with care.",
+          es: 'Se presume la intención si no se cumple con una exigencia dentro de los 10 días del aviso. Pero quien pierde un reclamo según esta ley (Theft Liability Act) paga los honorarios de quien gana; úsela con cuidado.',
+        },
+        value: {
+          rule: {
+            en: "The holder can charge a processing fee of up to $30. If the check was passed with intent to steal, the Theft Liability Act allows a suit for the actual loss, up to $1,000 more, and attorney's fees.",
+            es: 'El tenedor puede cobrar un cargo de hasta $30. Si el cheque se entregó con intención de robar, la Ley de Responsabilidad por Robo (Theft Liability Act) permite demandar la pérdida real, hasta $1,000 más y los honorarios de abogado.',
+          },
+          multiplier: null,
+          leastCents: null,
+          mostCents: cents(1000),
+          notice: { count: 10, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Fin. Code §§ 392.001-392.404'),
+        confidence: 'known',
+        note: {
+          en: "The person harmed can ask for actual damages, a court order to stop, and attorney's fees. Some breaches are also deceptive trade practices.",
+          es: 'La persona afectada puede pedir los daños reales, una orden judicial de cese y los honorarios de abogado. Algunas faltas son además prácticas comerciales engañosas.',
+        },
+        value: {
+          law: {
+            en: 'Texas Debt Collection Act',
+            es: 'Ley de Cobro de Deudas de Texas (Texas Debt Collection Act)',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'Anyone who collects a consumer debt, even its own, may not threaten, harass or mislead, or add charges that are not allowed.',
+            es: 'Quien cobra una deuda de consumo, aunque sea propia, no puede amenazar, acosar ni engañar, ni agregar cargos no autorizados.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('Tex. Lab. Code § 62.051; 29 U.S.C. § 206'),
+        confidence: 'known',
+        note: {
+          en: 'Texas follows the federal minimum wage. It matters little here, because wages are exempt.',
+          es: 'Texas sigue el salario mínimo federal. Aquí importa poco, porque el salario está exento.',
+        },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Tex. Prop. Code § 43.001; Tex. Civ. Prac. & Rem. Code §§ 101.001 et seq., 108.001 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'Immunity must have been waived for the judgment to stand.',
+          es: 'Para que el fallo sea válido, el organismo debe haber renunciado a la inmunidad.',
+        },
+        value: {
+          rule: {
+            en: 'Public property is exempt from execution. A city, county or school district pays a judgment from its budget, or a court can order it to pay (mandamus). A judgment against the state needs an appropriation by the legislature.',
+            es: 'Los bienes públicos están exentos de ejecución. Una ciudad, un condado o un distrito escolar paga el fallo con su presupuesto, o un tribunal puede ordenarle que pague (mandamus). Un fallo contra el estado requiere que la legislatura asigne los fondos.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

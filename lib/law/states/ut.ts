@@ -313,6 +313,379 @@ export const utah: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64, 64D, 64E'),
+        confidence: 'known',
+        note: {
+          en: 'Personal property is reached only by a writ of execution or a garnishment.',
+          es: 'A los bienes muebles solo se llega con una orden de ejecución o un embargo.',
+        },
+        none: true,
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code § 70C-7-103; Utah R. Civ. P. 64D', 'https://www.startfreshtoday.com/utahsummary/'),
+        confidence: 'known',
+        note: {
+          en: 'A continuing writ lasts one year, or 120 days if another creditor is waiting.',
+          es: 'La orden continua dura un año, o 120 días si otro acreedor está en espera.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'The smaller of two sums: 25% of disposable pay, or what is above 30 times the federal minimum wage ($217.50 a week).',
+            es: 'La menor de dos sumas: 25% del salario disponible, o lo que pase de 30 veces el salario mínimo federal ($217.50 a la semana).',
+          },
+          process: {
+            en: 'The clerk issues a writ of continuing garnishment, with written questions for the employer.',
+            es: 'La secretaría emite una orden de embargo continuo (writ of continuing garnishment), con preguntas escritas para el empleador.',
+          },
+          continuous: true,
+          durationDays: 365,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64D, 64E'),
+        confidence: 'known',
+        note: {
+          en: 'Benefits and support stay exempt if they can be traced in the account.',
+          es: 'Los beneficios y la manutención siguen exentos si se puede mostrar que ese dinero está en la cuenta.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'No cash amount is safe automatically beyond federal benefits. The debtor must ask for a hearing.',
+            es: 'Ninguna suma de dinero está protegida automáticamente, salvo los beneficios federales. El deudor debe pedir una audiencia.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: '2019-05-14',
+        cite: cite('Utah Code § 78B-5-503'),
+        confidence: 'verified',
+        note: {
+          en: 'This is the base amount printed in the statute. It is raised for inflation each year, so the true amount for a later year is higher. Check it with the court.',
+          es: 'Esta es la suma base impresa en la ley. Sube cada año con la inflación, así que la suma real de un año posterior es mayor. Confírmela en el tribunal.',
+        },
+        value: {
+          cents: cents(42_000),
+          isUnlimited: false,
+          marriedCents: cents(84_000),
+          seniorOrDisabledCents: null,
+          acresUrban: 1,
+          acresRural: 1,
+          rule: {
+            en: '$42,000 for each person in the main home, with up to one acre. $84,000 for a household when the home is jointly owned.',
+            es: '$42,000 por persona en la vivienda principal, con hasta un acre. $84,000 por hogar cuando la vivienda es de varios dueños.',
+          },
+        },
+      },
+      {
+        from: '2025-01-01',
+        cite: cite(
+          'Utah Code § 78B-5-503',
+          'https://www.usbankruptcyhelp.com/bankruptcy-exemption-reference-guide/utah',
+        ),
+        confidence: 'uncertain',
+        note: {
+          en: 'The statute prints $42,000 and $84,000, raised for inflation each year. $52,400 is a 2025 figure and did not come from the courts. We did not find the 2026 figure. Check the amount with the court.',
+          es: 'La ley imprime $42,000 y $84,000, que suben cada año con la inflación. $52,400 es una cifra de 2025 que no viene de los tribunales. No encontramos la de 2026. Confirme la suma en el tribunal.',
+        },
+        value: {
+          cents: cents(52_400),
+          isUnlimited: false,
+          marriedCents: cents(104_800),
+          seniorOrDisabledCents: null,
+          acresUrban: 1,
+          acresRural: 1,
+          rule: {
+            en: 'About $52,400 for each person in the main home, with up to one acre ($104,800 for a household when it is jointly owned). About $6,200 for each person in other land.',
+            es: 'Cerca de $52,400 por persona en la vivienda principal, con hasta un acre ($104,800 por hogar cuando es de varios dueños). Cerca de $6,200 por persona en otro terreno.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code § 78B-5-506(3)', 'https://upsolve.org/learn/ut-exemptions'),
+        confidence: 'secondary',
+        note: {
+          en: 'A spouse may claim it only in a vehicle that he or she owns.',
+          es: 'Cada esposo solo puede reclamarla en un vehículo que sea suyo.',
+        },
+        value: {
+          cents: cents(3000),
+          isUnlimited: false,
+          rule: {
+            en: 'One motor vehicle, up to $3,000 of equity. It may not be one used mainly for recreation.',
+            es: 'Un vehículo de motor, hasta $3,000 de valor neto. No puede ser uno que se usa sobre todo para recreo.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code § 78B-5-506', 'https://upsolve.org/learn/ut-exemptions'),
+        confidence: 'secondary',
+        note: {
+          en: 'There is no wildcard. Closest to it are heirlooms and things of sentimental value, up to $1,000.',
+          es: 'No hay una exención general. Lo más cercano son los recuerdos de familia y las cosas de valor sentimental, hasta $1,000.',
+        },
+        none: true,
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Utah Code § 78B-5-506(2)',
+          'https://www.usbankruptcyhelp.com/bankruptcy-exemption-reference-guide/utah',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'A vehicle counts as a tool only if it is more than a way to get to work.',
+          es: 'Un vehículo cuenta como herramienta solo si no es un simple medio para llegar al trabajo.',
+        },
+        value: {
+          cents: cents(5000),
+          isUnlimited: false,
+          rule: {
+            en: "Implements, professional books or tools of the debtor's trade, up to $5,000.",
+            es: 'Utensilios, libros profesionales o herramientas del oficio del deudor, hasta $5,000.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code §§ 78B-5-505, 78B-5-506(1)', 'https://chp7.com/utah/'),
+        confidence: 'secondary',
+        note: {
+          en: 'Each group has its own $1,000. Jewelry and furs are not covered.',
+          es: 'Cada grupo tiene sus propios $1,000. Las joyas y las pieles no están cubiertas.',
+        },
+        value: {
+          cents: cents(1000),
+          isUnlimited: false,
+          rule: {
+            en: 'Fully exempt: washer, dryer, refrigerator, freezer, stove, microwave, sewing machine, beds, carpets, clothing and food for a year. Then $1,000 for sofas and chairs, $1,000 for dining furniture, $1,000 for animals, books and instruments, and $1,000 for heirlooms.',
+            es: 'Totalmente exentos: lavadora, secadora, refrigerador, congelador, estufa, microondas, máquina de coser, camas, alfombras, ropa y comida para un año. Además, $1,000 para sofás y sillas, $1,000 para muebles de comedor, $1,000 para animales, libros e instrumentos, y $1,000 para recuerdos de familia.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64D(h), 64E(d)'),
+        confidence: 'known',
+        note: {
+          en: 'The form comes with the writ. A hearing is held quickly.',
+          es: 'El formulario llega con la orden. La audiencia se celebra pronto.',
+        },
+        value: {
+          period: { count: 14, unit: 'days' },
+          runsFromWords: { en: 'service of the writ on the debtor', es: 'la notificación de la orden al deudor' },
+          form: 'Reply and Request for Hearing',
+          where: {
+            en: 'the clerk of the court that issued the writ',
+            es: 'la secretaría del tribunal que emitió la orden',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64, 64D, 64E'),
+        confidence: 'known',
+        note: {
+          en: 'Small claims judgments are collected under the ordinary civil rules.',
+          es: 'Los fallos de reclamos menores se cobran según las reglas civiles ordinarias.',
+        },
+        value: {
+          document: {
+            en: 'Writ of execution or writ of garnishment',
+            es: 'Orden de ejecución (writ of execution) u orden de embargo (writ of garnishment)',
+          },
+          form: null,
+          issuedBy: { en: 'the clerk of the court', es: 'la secretaría del tribunal' },
+          servedBy: {
+            en: 'the sheriff or a constable for an execution. A process server or the mail may also be used for a garnishment',
+            es: 'el alguacil (sheriff) o un oficial (constable) para la ejecución. Para el embargo también sirve un notificador privado o el correo',
+          },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64(c)'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor must be served with the order to appear and may be told to bring papers.',
+          es: 'Se debe notificar al deudor la orden de presentarse, y se le puede pedir que lleve documentos.',
+        },
+        value: {
+          name: {
+            en: "Hearing to identify the judgment debtor's property (supplemental proceedings)",
+            es: 'Audiencia para identificar los bienes del deudor (supplemental proceedings)',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Civ. P. 64(c); Utah Const. art. I, § 16'),
+        confidence: 'known',
+        note: {
+          en: 'Bail posted on such a warrant may be paid to the creditor, so go to the hearing.',
+          es: 'La fianza depositada por esa orden de arresto se puede pagar al acreedor, así que vaya a la audiencia.',
+        },
+        value: {
+          rule: {
+            en: 'Not coming to a property hearing that the court ordered can bring a bench warrant and contempt. Not paying cannot.',
+            es: 'No presentarse a una audiencia sobre bienes que ordenó el tribunal puede traer una orden de arresto y desacato. No pagar, no.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code §§ 78B-5-301 to 78B-5-307'),
+        confidence: 'known',
+        note: {
+          en: "Notice is mailed to the debtor, and no collection starts for 30 days. The interest rate of the first judgment may follow Utah's rule.",
+          es: 'Se envía un aviso al deudor por correo, y el cobro no empieza hasta que pasan 30 días. La tasa de interés del primer fallo puede seguir la regla de Utah.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File a certified copy of the judgment and an affidavit with the district court clerk.',
+            es: 'Presente una copia certificada del fallo y una declaración jurada en la secretaría del tribunal de distrito.',
+          },
+          wait: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah R. Small Claims P. 11', 'https://legacy.utcourts.gov/rules/view.php?type=srpe&rule=11'),
+        confidence: 'uncertain',
+        note: {
+          en: 'The rule on collecting judgments says nothing of installments. A written plan should say whether garnishment is on hold while payments are kept up.',
+          es: 'La regla sobre el cobro de los fallos no habla de cuotas. Un plan por escrito debe decir si el embargo queda suspendido mientras se cumplan los pagos.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'Installments are a matter of agreement. A judge may note a payment schedule on the small claims judgment.',
+            es: 'Las cuotas dependen de un acuerdo. El juez puede anotar un calendario de pagos en el fallo de reclamos menores.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code § 7-15-2'),
+        confidence: 'known',
+        note: {
+          en: 'Before a suit the holder may claim a service charge of up to $20 and limited collection costs.',
+          es: 'Antes de demandar, el tenedor puede cobrar un cargo de hasta $20 y gastos de cobro limitados.',
+        },
+        value: {
+          rule: {
+            en: "After 15 days' written notice the holder may sue for the check, interest, fees and damages. The damages are $100 or three times the check, whichever is more, but not more than $500 above the check.",
+            es: 'Después de un aviso por escrito de 15 días, el tenedor puede demandar por el cheque, los intereses, los gastos y los daños. Los daños son $100 o el triple del cheque, lo que sea mayor, pero no más de $500 por encima del cheque.',
+          },
+          multiplier: 3,
+          leastCents: cents(100),
+          mostCents: cents(500),
+          notice: { count: 15, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('15 U.S.C. § 1692 et seq.; Utah Code § 13-11-4'),
+        confidence: 'known',
+        note: {
+          en: 'Original creditors who collect their own debts are outside the federal act.',
+          es: 'Los acreedores originales que cobran sus propias deudas no están sujetos a la ley federal.',
+        },
+        value: {
+          law: null,
+          coversOriginalCreditors: false,
+          rule: {
+            en: 'Utah has no general debt collection act. The federal Fair Debt Collection Practices Act covers collectors hired by others. The Utah Consumer Sales Practices Act bars deceptive acts.',
+            es: 'Utah no tiene una ley general de cobro de deudas. La ley federal de prácticas justas de cobro de deudas (Fair Debt Collection Practices Act) se aplica a los cobradores que trabajan para otros. La ley de ventas al consumidor (Utah Consumer Sales Practices Act) prohíbe los actos engañosos.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('Utah Code § 34-40-103; 29 U.S.C. § 206'),
+        confidence: 'known',
+        note: { en: 'Utah follows the federal rate.', es: 'Utah sigue la cifra federal.' },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Utah Code §§ 63G-7-603, 63G-7-704'),
+        confidence: 'known',
+        note: {
+          en: 'A government body cannot be sued in small claims, so these judgments come from the district court.',
+          es: 'A un organismo público no se le puede demandar en reclamos menores, así que estos fallos vienen del tribunal de distrito.',
+        },
+        value: {
+          rule: {
+            en: 'No execution, attachment or garnishment can be issued against a government body. It pays from its budget or a tax levy, in installments if need be.',
+            es: 'No se puede emitir una orden de ejecución ni de embargo contra un organismo público. Paga con su presupuesto o con un impuesto, en cuotas si hace falta.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

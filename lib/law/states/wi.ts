@@ -234,6 +234,384 @@ export const wisconsin: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 815.19'),
+        confidence: 'uncertain',
+        note: {
+          en: 'The levy holds the goods. Check the section with the clerk.',
+          es: 'El embargo retiene los bienes. Confirme la sección en la secretaría.',
+        },
+        value: {
+          document: { en: 'Execution', es: 'Orden de ejecución (Execution)' },
+          where: { en: 'levy by the sheriff', es: 'embargo por el alguacil (sheriff)' },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Wis. Stat. §§ 812.34, 812.35, 812.44',
+          'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-812-garnishment-81234-exemption',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'It lasts 13 weeks and can be repeated. The debtor may ask the court for more relief for unusual expenses.',
+          es: 'Dura 13 semanas y se puede repetir. El deudor puede pedir más alivio al tribunal por gastos extraordinarios.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '20% of disposable pay', es: '20% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 20 },
+            },
+            {
+              label: {
+                en: 'what is above 30 hours at the federal minimum wage',
+                es: 'lo que pase de 30 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'At most 20% of disposable pay. At least 30 times the federal minimum wage ($217.50 a week) must be left, and household income may not be pushed under the federal poverty line. Nothing may be taken if household income is under that line, or if the debtor got need-based aid in the last six months.',
+            es: 'Como máximo el 20% del salario disponible. Deben quedar al menos 30 veces el salario mínimo federal ($217.50 a la semana), y el ingreso del hogar no puede bajar del nivel federal de pobreza. No se puede tomar nada si el ingreso del hogar está por debajo de ese nivel, o si el deudor recibió ayuda por necesidad en los últimos seis meses.',
+          },
+          process: {
+            en: 'The creditor files an earnings garnishment notice with the clerk and pays a fee. Forms are served on the employer and the debtor. The debtor returns an answer form to claim the exemption.',
+            es: 'El acreedor presenta un aviso de embargo de salario (earnings garnishment notice) en la secretaría y paga una tarifa. Los formularios se notifican al empleador y al deudor. El deudor devuelve un formulario de respuesta para reclamar la exención.',
+          },
+          continuous: true,
+          durationDays: 91,
+          headOfHousehold: {
+            en: 'All pay is exempt if household income is below the poverty line, or need-based public aid was received within six months. If 20% would push the household below the line, only the part above it may be taken.',
+            es: 'Todo el salario está exento si el ingreso del hogar está por debajo del nivel de pobreza, o si se recibió ayuda pública por necesidad en los últimos seis meses. Si el 20% dejaría al hogar por debajo de ese nivel, solo se puede tomar lo que lo supera.',
+          },
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 815.18(3)(k)'),
+        confidence: 'known',
+        note: {
+          en: 'Claim it in writing, to the creditor and the court, as soon as a garnishment of the account arrives.',
+          es: 'Reclámelo por escrito, al acreedor y al tribunal, en cuanto llegue un embargo de la cuenta.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'Deposit accounts for personal use are exempt up to $5,000, but the debtor must claim it. Only federal benefits are safe automatically.',
+            es: 'Las cuentas de uso personal están exentas hasta $5,000, pero el deudor debe reclamarlo. Solo los beneficios federales están protegidos automáticamente.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Wis. Stat. §§ 815.20, 990.01(14)',
+          'http://mail.altobankruptcysoftware.com/StateExemptions/WI.html',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'The land may be at least a quarter acre and up to 40 acres. Being away for a while does not lose it if the owner means to return.',
+          es: 'El terreno puede ser de al menos un cuarto de acre y hasta 40 acres. No se pierde por ausentarse un tiempo si el dueño piensa volver.',
+        },
+        value: {
+          cents: cents(75_000),
+          isUnlimited: false,
+          marriedCents: cents(150_000),
+          seniorOrDisabledCents: null,
+          acresUrban: 40,
+          acresRural: 40,
+          rule: {
+            en: '$75,000 of equity for each spouse, so $150,000 for a married couple. Money from a sale, kept to buy another home, is safe for two years.',
+            es: '$75,000 de valor neto por cada esposo, es decir, $150,000 para una pareja casada. El dinero de una venta que se guarda para otra vivienda está protegido por dos años.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Wis. Stat. § 815.18(3)(g)',
+          'https://docs-preview.legis.wisconsin.gov/document/statutes/815.18(3)(m)',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'With few belongings, a car worth $16,000 can be protected.',
+          es: 'Quien tiene pocos bienes puede proteger un auto de $16,000.',
+        },
+        value: {
+          cents: cents(4000),
+          isUnlimited: false,
+          rule: {
+            en: 'Motor vehicles, up to $4,000 in total, plus any unused part of the $12,000 for consumer goods.',
+            es: 'Vehículos de motor, hasta $4,000 en total, más lo que no se usó de los $12,000 para bienes de consumo.',
+          },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 815.18'),
+        confidence: 'known',
+        note: {
+          en: 'There is none. The unused part of the consumer goods amount can go to vehicles only.',
+          es: 'No hay ninguna. Lo que no se usó de la suma para bienes de consumo solo puede ir a vehículos.',
+        },
+        none: true,
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 815.18(3)(b)'),
+        confidence: 'known',
+        note: {
+          en: 'One section covers a business or a farm.',
+          es: 'Una misma sección cubre un negocio o una granja.',
+        },
+        value: {
+          cents: cents(15_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Equipment, inventory, farm products and professional books used in the business of the debtor or a dependent, up to $15,000.',
+            es: 'Equipo, inventario, productos agrícolas y libros profesionales que se usan en el negocio del deudor o de un dependiente, hasta $15,000.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 815.18(3)(d)'),
+        confidence: 'known',
+        note: {
+          en: 'Married people each have their own exemptions.',
+          es: 'Cada persona casada tiene sus propias exenciones.',
+        },
+        value: {
+          cents: cents(12_000),
+          isUnlimited: false,
+          rule: {
+            en: 'Household goods, clothing, keepsakes, jewelry, appliances, books, sporting goods, animals and other things for personal use, up to $12,000.',
+            es: 'Bienes del hogar, ropa, recuerdos, joyas, aparatos, libros, artículos deportivos, animales y otras cosas de uso personal, hasta $12,000.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Wis. Stat. §§ 815.18(6), 812.37',
+          'http://www.badgerlaw.net/Home/PublicWeb/LAW/Publications/Consumer/exemptions',
+        ),
+        confidence: 'secondary',
+        note: {
+          en: 'Keep a copy, and do it before the sale or the court order.',
+          es: 'Guarde una copia y hágalo antes de la venta o de la orden del tribunal.',
+        },
+        value: {
+          period: null,
+          runsFromWords: {
+            en: 'any time before the property is sold or the money is turned over; answers about earnings can be sent at any time',
+            es: 'en cualquier momento antes de que se vendan los bienes o se entregue el dinero; las respuestas sobre el salario se pueden enviar en cualquier momento',
+          },
+          form: null,
+          where: {
+            en: 'in writing to the creditor or the sheriff; for earnings, the answer form to the employer',
+            es: 'por escrito al acreedor o al alguacil; para el salario, el formulario de respuesta al empleador',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. §§ 815.05, 815.06'),
+        confidence: 'known',
+        note: {
+          en: 'The judgment must be docketed first.',
+          es: 'Primero hay que inscribir el fallo (docketing).',
+        },
+        value: {
+          document: {
+            en: 'Execution against property',
+            es: 'Orden de ejecución contra los bienes (Execution against property)',
+          },
+          form: null,
+          issuedBy: {
+            en: 'the Clerk of Circuit Court, signed by the creditor or a lawyer',
+            es: 'la secretaría del Tribunal de Circuito, con la firma del acreedor o de un abogado',
+          },
+          servedBy: { en: 'the sheriff', es: 'el alguacil (sheriff)' },
+          returnDays: 60,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 799.26; Wis. Stat. ch. 816', 'https://self-law.org/code/wi/chapter-799/799-26-3'),
+        confidence: 'verified',
+        note: {
+          en: 'Every small claims money judgment orders the debtor to send the statement within 15 days, unless it is paid first.',
+          es: 'Todo fallo de dinero en reclamos menores ordena al deudor enviar la declaración dentro de 15 días, salvo que pague antes.',
+        },
+        value: {
+          name: {
+            en: 'Financial disclosure statement; supplemental examination (ch. 816)',
+            es: 'Declaración de información financiera (financial disclosure statement); interrogatorio complementario (cap. 816)',
+          },
+          form: 'SC-506',
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 799.26(2); Wis. Stat. ch. 785', 'https://self-law.org/code/wi/chapter-799/799-26-3'),
+        confidence: 'verified',
+        note: {
+          en: 'Send the form to the creditor or the clerk and keep a copy.',
+          es: 'Envíe el formulario al acreedor o a la secretaría y guarde una copia.',
+        },
+        value: {
+          rule: {
+            en: 'Not sending the financial disclosure that was ordered can bring a contempt hearing. Sending it, even late, cures it. Not paying is not contempt.',
+            es: 'No enviar la información financiera que se ordenó puede llevar a una audiencia de desacato. Enviarla, aunque sea tarde, lo remedia. No pagar no es desacato.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 806.24'),
+        confidence: 'known',
+        note: {
+          en: 'Notice is mailed to the debtor, and execution waits 15 days.',
+          es: 'Se envía un aviso al deudor por correo, y la ejecución espera 15 días.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File an authenticated copy with the clerk of a Circuit Court, with an affidavit of addresses.',
+            es: 'Presente una copia autenticada en la secretaría de un Tribunal de Circuito, con una declaración jurada de direcciones.',
+          },
+          wait: { count: 15, unit: 'days' },
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. § 128.21'),
+        confidence: 'known',
+        note: {
+          en: 'A chapter 128 plan is a state court case separate from the judgment. To drop the payments ends its protection.',
+          es: 'El plan del capítulo 128 es un caso en el tribunal estatal, aparte del fallo. Dejar de pagar pone fin a su protección.',
+        },
+        value: {
+          courtOrdered: true,
+          form: null,
+          rule: {
+            en: 'A wage earner may file a chapter 128 plan to pay listed debts over up to three years through a trustee. This stops garnishment. Otherwise installments are by agreement.',
+            es: 'Quien gana un salario puede presentar un plan del capítulo 128 para pagar las deudas de una lista hasta en tres años por medio de un fiduciario (trustee). Esto detiene el embargo. Si no, las cuotas dependen de un acuerdo.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'Wis. Stat. § 943.245',
+          'https://www.legalfix.com/statutes/state-codes/wisconsin/chapter-943/section-943-245',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'Check the 20 days for the demand. Post-dated checks and checks for past debts are mostly outside this law.',
+          es: 'Confirme los 20 días de la exigencia. Los cheques con fecha futura y los que pagan deudas anteriores casi siempre quedan fuera de esta ley.',
+        },
+        value: {
+          rule: {
+            en: 'A written demand comes first. Then a civil suit can recover the check, actual damages, up to three times those as exemplary damages, and costs with reasonable attorney fees. Exemplary damages and attorney fees together may not be more than $500 a check.',
+            es: 'Primero hace falta una exigencia por escrito. Después, una demanda civil puede recuperar el cheque, los daños reales, hasta el triple de ellos como daños ejemplares, y las costas con honorarios razonables de abogado. Los daños ejemplares y los honorarios juntos no pueden pasar de $500 por cheque.',
+          },
+          multiplier: 3,
+          leastCents: null,
+          mostCents: cents(500),
+          notice: { count: 20, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. §§ 427.103, 427.104'),
+        confidence: 'known',
+        note: {
+          en: 'Damages and attorney fees are available.',
+          es: 'Se pueden pedir daños y honorarios de abogado.',
+        },
+        value: {
+          law: {
+            en: 'Wisconsin Consumer Act, Wis. Stat. ch. 427',
+            es: 'Ley del Consumidor de Wisconsin (Wisconsin Consumer Act), Wis. Stat. cap. 427',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'Anyone who collects a debt from a consumer credit transaction, including the creditor itself, may not harass or threaten, or contact an employer improperly.',
+            es: 'Quien cobra una deuda de crédito al consumidor, incluido el propio acreedor, no puede acosar, amenazar ni comunicarse indebidamente con el empleador.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2009-07-24',
+        cite: cite('Wis. Stat. § 104.035'),
+        confidence: 'known',
+        note: {
+          en: 'It is the same as the federal one, so $217.50 a week is the wage floor.',
+          es: 'Es igual al federal, así que el mínimo protegido es $217.50 a la semana.',
+        },
+        value: { hourlyCents: cents(7.25) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('Wis. Stat. §§ 66.0117, 893.82'),
+        confidence: 'known',
+        note: {
+          en: 'File the certified judgment with the municipal clerk.',
+          es: 'Presente el fallo certificado en la secretaría municipal.',
+        },
+        value: {
+          rule: {
+            en: 'Public property cannot be levied on. A judgment against a town, village, city or county is certified to its clerk and paid or put on the tax roll. State judgments are paid on claim.',
+            es: 'Los bienes públicos no se pueden embargar. Un fallo contra un pueblo, una villa, una ciudad o un condado se certifica ante su secretaría y se paga o se incluye en la lista de impuestos. Los fallos contra el estado se pagan cuando se reclaman.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,

@@ -287,6 +287,366 @@ export const westVirginia: Jurisdiction = {
         },
       },
     ]),
+    lienPersonalProperty: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 38-4-5, 38-4-6, 38-4-8'),
+        confidence: 'known',
+        note: {
+          en: "The execution is a lien on the debtor's movable property while it is in the officer's hands.",
+          es: 'La orden de ejecución es un gravamen sobre los bienes muebles del deudor mientras la tiene el oficial.',
+        },
+        value: {
+          document: {
+            en: 'Writ of fieri facias (execution)',
+            es: 'Orden de ejecución (Writ of fieri facias)',
+          },
+          where: { en: 'delivered to the sheriff', es: 'se entrega al alguacil (sheriff)' },
+          years: null,
+          renewable: null,
+        },
+      },
+    ]),
+    wages: checked('levied', '2026-11-21', [
+      {
+        from: '2016-06-07',
+        cite: cite('W. Va. Code § 38-5A-3', 'https://lexace.ai/us/statute/west-virginia/38-5A-3'),
+        confidence: 'verified',
+        note: {
+          en: 'It lasts one year and can be renewed. Only one is paid at a time. The protection is automatic. Article 5B covers government employees.',
+          es: 'Dura un año y se puede renovar. Solo se paga una a la vez. La protección es automática. El artículo 5B se aplica a los empleados públicos.',
+        },
+        value: {
+          limits: [
+            {
+              label: { en: '20% of pay after taxes', es: '20% del salario después de impuestos' },
+              take: { kind: 'percent', of: 'disposable', percent: 20 },
+            },
+            {
+              label: {
+                en: 'what is above 50 hours at the federal minimum wage',
+                es: 'lo que pase de 50 horas al salario mínimo federal',
+              },
+              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 50, wage: 'federal' }, percent: 100 },
+            },
+          ],
+          rule: {
+            en: 'At most 20% of weekly pay after state and federal taxes. At least 50 times the federal minimum hourly wage ($362.50 a week) must be left.',
+            es: 'Como máximo el 20% del salario semanal después de los impuestos estatales y federales. Deben quedar al menos 50 veces el salario mínimo federal por hora ($362.50 a la semana).',
+          },
+          process: {
+            en: 'A suggestee execution is served on the employer.',
+            es: 'Se notifica al empleador una orden de embargo de salario (suggestee execution).',
+          },
+          continuous: true,
+          durationDays: 365,
+          headOfHousehold: null,
+        },
+      },
+    ]),
+    bankAccount: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-8-1(a)(4)', 'https://code.wvlegislature.gov/email/38-8'),
+        confidence: 'verified',
+        note: {
+          en: 'It counts toward the $15,000 overall cap on personal property.',
+          es: 'Cuenta para el límite total de $15,000 en bienes muebles.',
+        },
+        value: {
+          automaticCents: null,
+          rule: {
+            en: 'Up to $1,100 on deposit in an insured bank can be claimed. It is not automatic.',
+            es: 'Se pueden reclamar hasta $1,100 depositados en un banco asegurado. No es automático.',
+          },
+        },
+      },
+    ]),
+    homestead: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite(
+          'W. Va. Const. art. VI, § 48; W. Va. Code §§ 38-9-1, 38-9-3',
+          'https://code.wvlegislature.gov/email/38-9/',
+        ),
+        confidence: 'verified',
+        note: {
+          en: 'The larger figure of $35,000 holds only in bankruptcy (§ 38-10-4). The exemption comes by law and cannot be waived.',
+          es: 'La cifra mayor de $35,000 vale solo en la bancarrota (§ 38-10-4). La exención existe por ley y no se puede renunciar a ella.',
+        },
+        value: {
+          cents: cents(5000),
+          isUnlimited: false,
+          marriedCents: null,
+          seniorOrDisabledCents: null,
+          acresUrban: null,
+          acresRural: null,
+          rule: {
+            en: '$5,000 of value in the main home of a husband, wife, parent or other head of household. Against medical debts of a catastrophic illness, $7,500 more.',
+            es: '$5,000 del valor de la vivienda principal de un esposo, una esposa, un padre o una madre u otro jefe de hogar. Contra deudas médicas de una enfermedad catastrófica, $7,500 más.',
+          },
+        },
+      },
+    ]),
+    vehicle: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-8-1(a)(1)', 'https://code.wvlegislature.gov/email/38-8'),
+        confidence: 'verified',
+        note: {
+          en: 'It counts toward the $15,000 overall cap. In bankruptcy the figure is $7,500.',
+          es: 'Cuenta para el límite total de $15,000. En la bancarrota la suma es $7,500.',
+        },
+        value: {
+          cents: cents(5000),
+          isUnlimited: false,
+          rule: { en: 'One motor vehicle, up to $5,000.', es: 'Un vehículo de motor, hasta $5,000.' },
+        },
+      },
+    ]),
+    wildcard: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 38-8-1, 38-10-4(e)', 'https://code.wvlegislature.gov/email/38-8'),
+        confidence: 'verified',
+        note: {
+          en: 'There is none against an ordinary judgment; bankruptcy has its own. The vehicle, goods, tools and bank exemptions together may not be more than $15,000.',
+          es: 'No hay ninguna contra un fallo ordinario; la bancarrota tiene la suya. Las exenciones de vehículo, bienes del hogar, herramientas y banco no pueden pasar juntas de $15,000.',
+        },
+        none: true,
+      },
+    ]),
+    toolsOfTrade: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-8-1(a)(3)', 'https://code.wvlegislature.gov/email/38-8'),
+        confidence: 'verified',
+        note: {
+          en: 'It counts toward the $15,000 overall cap.',
+          es: 'Cuenta para el límite total de $15,000.',
+        },
+        value: {
+          cents: cents(3000),
+          isUnlimited: false,
+          rule: {
+            en: 'Implements, professional books or tools of the trade, up to $3,000.',
+            es: 'Utensilios, libros profesionales o herramientas del oficio, hasta $3,000.',
+          },
+        },
+      },
+    ]),
+    householdGoods: checked('levied', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-8-1(a)(2)', 'https://code.wvlegislature.gov/email/38-8'),
+        confidence: 'verified',
+        note: {
+          en: 'They count toward the $15,000 overall cap.',
+          es: 'Cuentan para el límite total de $15,000.',
+        },
+        value: {
+          cents: cents(8000),
+          isUnlimited: false,
+          rule: {
+            en: 'Household goods, furniture, appliances, books, animals, toys and clothing, up to $8,000 in all.',
+            es: 'Bienes del hogar, muebles, aparatos, libros, animales, juguetes y ropa, hasta $8,000 en total.',
+          },
+        },
+      },
+    ]),
+    claimOfExemption: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 38-8-3 to 38-8-7'),
+        confidence: 'known',
+        note: {
+          en: 'We found no fixed deadline. Deliver the list before the sale, or before the bank pays.',
+          es: 'No encontramos un plazo fijo. Entregue la lista antes de la venta o antes de que el banco pague.',
+        },
+        value: {
+          period: null,
+          runsFromWords: null,
+          form: null,
+          where: {
+            en: 'the officer who holds the execution (a sworn list of property), or the magistrate court',
+            es: 'el oficial que tiene la orden de ejecución (una lista jurada de los bienes), o el tribunal de magistrados',
+          },
+        },
+      },
+    ]),
+    writ: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 38-4-5, 50-6-1', 'https://code.wvlegislature.gov/email/50-6/'),
+        confidence: 'verified',
+        note: {
+          en: 'A suggestion reaches money that others owe the debtor.',
+          es: 'Una orden llamada "suggestion" alcanza el dinero que otros le deben al deudor.',
+        },
+        value: {
+          document: {
+            en: 'Writ of fieri facias (execution)',
+            es: 'Orden de ejecución (Writ of fieri facias)',
+          },
+          form: null,
+          issuedBy: {
+            en: 'the magistrate court clerk or a magistrate',
+            es: 'la secretaría del tribunal de magistrados o un magistrado',
+          },
+          servedBy: { en: 'the sheriff', es: 'el alguacil (sheriff)' },
+          returnDays: null,
+        },
+      },
+    ]),
+    debtorExam: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-5-1'),
+        confidence: 'known',
+        note: {
+          en: 'The debtor is summoned to answer under oath about property.',
+          es: 'Se cita al deudor para que responda bajo juramento sobre sus bienes.',
+        },
+        value: {
+          name: {
+            en: 'Interrogatories or examination in aid of execution',
+            es: 'Preguntas escritas o interrogatorio del deudor (examination in aid of execution)',
+          },
+          form: null,
+          frequency: null,
+        },
+      },
+    ]),
+    contempt: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 38-5-3, 50-5-11'),
+        confidence: 'known',
+        note: {
+          en: 'Jail is for disobeying the order, not for the debt.',
+          es: 'La cárcel es por desobedecer la orden, no por la deuda.',
+        },
+        value: {
+          rule: {
+            en: 'To refuse to appear, to answer or to hand over property as ordered can be contempt. Not paying is not.',
+            es: 'Negarse a presentarse, a responder o a entregar bienes como se ordenó puede ser desacato. No pagar no lo es.',
+          },
+        },
+      },
+    ]),
+    domestication: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 55-14-1 to 55-14-8'),
+        confidence: 'known',
+        note: {
+          en: 'Notice is mailed to the debtor. Check the waiting time with the clerk.',
+          es: 'Se envía un aviso al deudor por correo. Confirme en la secretaría el plazo de espera.',
+        },
+        value: {
+          act: {
+            en: 'Uniform Enforcement of Foreign Judgments Act',
+            es: 'Ley Uniforme de Ejecución de Fallos de Otros Estados (Uniform Enforcement of Foreign Judgments Act)',
+          },
+          filing: {
+            en: 'File an authenticated copy and an affidavit with a circuit clerk.',
+            es: 'Presente una copia autenticada y una declaración jurada en la secretaría de un Tribunal de Circuito.',
+          },
+          wait: null,
+        },
+      },
+    ]),
+    installments: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 38-5A-6'),
+        confidence: 'uncertain',
+        note: {
+          en: 'After a missed payment, collection can start again.',
+          es: 'Si se deja de hacer un pago, el cobro puede empezar otra vez.',
+        },
+        value: {
+          courtOrdered: false,
+          form: null,
+          rule: {
+            en: 'There is no clear right to installments. But a court may change a wage execution for hardship, and the creditor may agree to payments. Check with the clerk.',
+            es: 'No hay un derecho claro a pagar en cuotas. Pero un tribunal puede cambiar un embargo de salario por dificultades económicas, y el acreedor puede aceptar pagos. Confirme en la secretaría.',
+          },
+        },
+      },
+    ]),
+    badCheck: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code § 55-16-1', 'http://check-collect.com/west-virginia-bad-check-laws.htm'),
+        confidence: 'secondary',
+        note: {
+          en: 'The court decides whether to award the damages. It can cut them for job loss, illness or disaster. Check the final text of this part of the law.',
+          es: 'El tribunal decide si concede los daños. Puede reducirlos por pérdida de trabajo, enfermedad o desastre. Confirme el texto final de esta parte de la ley.',
+        },
+        value: {
+          rule: {
+            en: 'If the check is unpaid 30 days after a written demand, the holder can claim the check and damages of up to three times its amount or $500, whichever is less.',
+            es: 'Si el cheque sigue sin pagarse 30 días después de una exigencia por escrito, el tenedor puede reclamar el cheque y daños de hasta el triple de su suma o $500, lo que sea menor.',
+          },
+          multiplier: 3,
+          leastCents: null,
+          mostCents: cents(500),
+          notice: { count: 30, unit: 'days' },
+        },
+      },
+    ]),
+    collectionConduct: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Code §§ 46A-2-122 to 46A-2-128'),
+        confidence: 'known',
+        note: {
+          en: 'After giving notice and a chance to cure, a consumer may recover a penalty set by law for each violation.',
+          es: 'Después de dar aviso y la oportunidad de corregir, el consumidor puede recuperar una multa fijada por ley por cada falta.',
+        },
+        value: {
+          law: {
+            en: 'West Virginia Consumer Credit and Protection Act',
+            es: 'Ley de Crédito y Protección al Consumidor de Virginia Occidental (West Virginia Consumer Credit and Protection Act)',
+          },
+          coversOriginalCreditors: true,
+          rule: {
+            en: 'It bars threats, abuse, false statements and making a debt public without reason. It covers anyone who collects a consumer claim, including the original creditor.',
+            es: 'Prohíbe las amenazas, el abuso, las declaraciones falsas y hacer pública una deuda sin razón. Se aplica a quien cobre una deuda de consumo, incluido el acreedor original.',
+          },
+        },
+      },
+    ]),
+    minimumWage: checked('today', '2026-11-21', [
+      {
+        from: '2016-01-01',
+        cite: cite('W. Va. Code § 21-5C-2'),
+        confidence: 'known',
+        note: {
+          en: 'It applies to employers with six or more workers at one site. Others follow the federal rate.',
+          es: 'Se aplica a los empleadores con seis o más trabajadores en un mismo lugar. Los demás siguen la cifra federal.',
+        },
+        value: { hourlyCents: cents(8.75) },
+      },
+    ]),
+    governmentDebtor: checked('today', '2026-11-21', [
+      {
+        from: null,
+        cite: cite('W. Va. Const. art. VI, § 35; W. Va. Code § 14-2-1 et seq.'),
+        confidence: 'known',
+        note: {
+          en: 'Money that a public body owes a private debtor can be reached by a suggestee execution.',
+          es: 'El dinero que un organismo público debe a un deudor privado se puede embargar (suggestee execution).',
+        },
+        value: {
+          rule: {
+            en: 'Claims against the state go to the Legislative Claims Commission and need an appropriation. Public property cannot be seized. Local bodies can be ordered to pay or to set a tax.',
+            es: 'Los reclamos contra el estado van a la Comisión Legislativa de Reclamos (Legislative Claims Commission) y requieren fondos asignados por ley. Los bienes públicos no se pueden embargar. A los organismos locales se les puede ordenar que paguen o fijen un impuesto.',
+          },
+        },
+      },
+    ]),
     links: checked('today', '2026-11-21', [
       {
         from: null,
