@@ -1,7 +1,8 @@
+import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Page, PageHeading } from '@/components/ui/page'
 import { currentLocale } from '@/lib/data/locale'
-import type { Words } from '@/lib/shared/words'
+import { say, type Words } from '@/lib/shared/words'
 
 const words = {
   title: { en: 'We cannot find that page', es: 'No encontramos esa página' },
@@ -11,6 +12,10 @@ const words = {
   },
   cases: { en: 'Go to my cases', es: 'Ir a mis casos' },
 } satisfies Record<string, Words>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say(words.title, await currentLocale()) }
+}
 
 export default async function NotFound() {
   const locale = await currentLocale()

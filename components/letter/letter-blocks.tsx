@@ -80,13 +80,20 @@ const tableCaption: Words = { en: 'Amounts', es: 'Cantidades' }
 
 function TableView({ block, locale }: { block: Extract<Block, { kind: 'table' }>; locale: Locale }) {
   return (
-    <DataTable
-      caption={block.title ?? tableCaption}
-      columns={block.columns}
-      rows={block.rows.map((cells, index) => ({ key: `${index} ${cells[0]?.en}`, cells }))}
-      {...(block.total && { total: block.total })}
-      locale={locale}
-    />
+    <>
+      {block.title && (
+        <p>
+          <strong>{say(block.title, locale)}</strong>
+        </p>
+      )}
+      <DataTable
+        caption={block.title ?? tableCaption}
+        columns={block.columns}
+        rows={block.rows.map((cells, index) => ({ key: `${index} ${cells[0]?.en}`, cells }))}
+        {...(block.total && { total: block.total })}
+        locale={locale}
+      />
+    </>
   )
 }
 

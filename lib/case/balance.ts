@@ -1,17 +1,18 @@
 // What is owed on a day: the judgment's facts put through the law's interest and the ledger, with the working.
 
-import { foldLedger, type Ledger, type LedgerTerms } from '@/lib/law/ledger'
+import type { Ledger, LedgerTerms } from '@/lib/law/ledger'
 import type { LedgerEvent } from '@/lib/law/ledger-events'
-import { type RateSegment, ratesFor } from '@/lib/law/rates'
+import { reckon } from '@/lib/law/payoff'
+import { payoffWorking } from '@/lib/law/payoff-working'
+import type { RateSegment } from '@/lib/law/rates'
 import { states } from '@/lib/law/states'
-import { ledgerTermsOf } from '@/lib/law/terms'
 import type { Interest, Jurisdiction } from '@/lib/law/types'
-import { factOn } from '@/lib/law/value-on'
+import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
-import { balanceWorking } from './balance-working'
 import { type CaseFacts, partiesOf } from './facts'
+import { installmentsDueOn, installmentsWords } from './installments'
 
 /** The facts a balance cannot do without. */
 export type KnownJudgment = CaseFacts & {
@@ -33,7 +34,7 @@ export type KnownBalance = {
   interestUnknown: Words | null
   /** What the person must check before relying on the figure. */
   warnings: Words[]
-  working: ReturnType<typeof balanceWorking>
+  working: Working
 }
 
 /** `missing`: the questions whose answers the sum waits for. */
@@ -44,7 +45,9 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
   if (!isKnown(facts)) return { kind: 'unknown', missing: missingFrom(facts) }
   const state = states[facts.stateCode]
   const { creditors, debtors } = partiesOf(facts)
-  const rates = ratesFor(
+  const events = eventsOf(facts)
+  const reckoned = reckon(
+    state,
     {
       enteredOn: facts.enteredOn,
       principalCents: facts.principalCents,
@@ -53,25 +56,12 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
       creditorKind: creditors[0]?.kind ?? 'person',
       statedPercent: facts.statedPercent,
     },
-    state,
+    events,
     on,
   )
-  const rule = interestRule(state, facts.enteredOn)
-  const segments = rates.kind === 'rates' ? rates.segments : []
-  const { terms, warnings: termsWarnings } = ledgerTermsOf(rule, segments, {
-    perDiemFirst: false,
-    hasCosts: (facts.added?.costsCents ?? 0) > 0,
-    hasAwardedInterest: (facts.added?.awardedInterestCents ?? 0) > 0,
-  })
-  const events = eventsOf(facts)
-  const ledger = foldLedger(events, terms, on)
+  const { rates, rule, ledger, terms, segments } = reckoned
   const paidCents = sum(facts.payments.filter(p => p.paidOn <= on).map(p => p.amountCents))
   const started = facts.principalCents + (facts.added?.costsCents ?? 0) + (facts.added?.awardedInterestCents ?? 0)
-  const warnings = [
-    ...(rates.kind === 'not-covered' ? [] : rates.warnings),
-    ...termsWarnings,
-    ...warningsFor(facts, state, rule),
-  ]
   return {
     kind: 'balance',
     on,
@@ -81,8 +71,8 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
     accruedCents: ledger.payoffCents - ledger.refundCents + paidCents - started,
     paidCents,
     interestUnknown: rates.kind === 'not-covered' ? rates.why : null,
-    warnings,
-    working: balanceWorking({ facts, state, rule, rates, terms, events, ledger }),
+    warnings: [...reckoned.warnings, ...warningsFor(facts, state, rule, on)],
+    working: payoffWorking({ state, rule, rates, terms, events, ledger, endsToday: true }),
   }
 }
 
@@ -107,11 +97,6 @@ function missingFrom(facts: CaseFacts) {
   return questions.filter(q => q.known === null).map(({ stepId, what }) => ({ stepId, what }))
 }
 
-function interestRule(state: Jurisdiction, enteredOn: IsoDate): Interest | null {
-  const found = factOn(state, 'interest', enteredOn)
-  return found.kind === 'value' ? found.value : null
-}
-
 /** The judgment and what was paid since, as the ledger takes them. */
 export function eventsOf(facts: KnownJudgment): LedgerEvent[] {
   return [
@@ -132,7 +117,7 @@ export function eventsOf(facts: KnownJudgment): LedgerEvent[] {
   ]
 }
 
-function warningsFor(facts: KnownJudgment, state: Jurisdiction, rule: Interest | null): Words[] {
+function warningsFor(facts: KnownJudgment, state: Jurisdiction, rule: Interest | null, on: IsoDate): Words[] {
   const warnings: Words[] = []
   if (facts.added === null)
     warnings.push({
@@ -150,10 +135,12 @@ function warningsFor(facts: KnownJudgment, state: Jurisdiction, rule: Interest |
       en: 'The judgment is against more than one kind of debtor. We used the rate for the first one; ask the clerk about the others.',
       es: 'El fallo es contra más de un tipo de deudor. Usamos la tasa del primero; pregunte en la secretaría por los demás.',
     })
+  const due = installmentsDueOn(facts, on)
+  if (due) warnings.push(installmentsWords(due))
   if (facts.payTerms.kind === 'installments' || facts.payTerms.kind === 'installments-unknown')
     warnings.push({
-      en: 'The court set installments. Only the ones already missed can be collected now, and in some states interest runs only on those. This is the full amount left.',
-      es: 'El tribunal fijó cuotas. Por ahora solo se pueden cobrar las que no se pagaron, y en algunos estados los intereses corren solo sobre esas. Esta es la cantidad total que queda.',
+      en: 'The figure above is all that is left. Only installments already missed can be collected now, and in some states interest runs only on those.',
+      es: 'La cifra de arriba es todo lo que queda. Por ahora solo se pueden cobrar las cuotas que no se pagaron, y en algunos estados los intereses corren solo sobre esas.',
     })
   return warnings
 }

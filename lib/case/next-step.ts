@@ -1,6 +1,6 @@
 // The one thing to do next in a case, and by when.
 
-import { addDays } from '@/lib/shared/civil-date'
+import { addDays, formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import { type CaseFile, owedIn } from './case-file'
 import type { IssuedIds } from './tasks'
@@ -22,6 +22,8 @@ export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
   if (!facts.isComplete) return finishTheJudgment
   if (facts.matchesRuling === 'no') return correctThePaper(file)
   if (owedIn(file) === 0) return askForSatisfaction(facts.side === 'creditor')
+  const end = file.deadlines?.expiresOn
+  if (end?.kind === 'date' && end.on < file.today) return askWhetherItEnded(facts.side === 'creditor', end)
   return facts.side === 'creditor' ? creditorNext(file, issued) : debtorNext(file, issued)
 }
 
@@ -70,6 +72,33 @@ function askForSatisfaction(isCreditor: boolean): NextStep {
           es: 'Según sus respuestas, el fallo está pagado por completo. Pida a la otra parte que presente la constancia de pago (“satisfaction of judgment”). Todavía estamos construyendo ese paso.',
         },
     action: null,
+    deadline: null,
+  }
+}
+
+/** Nobody was asked whether it was renewed, so its bare life is all that is known. */
+function askWhetherItEnded(isCreditor: boolean, end: DatedDeadline): NextStep {
+  const before = isCreditor
+    ? { en: 'before you ask for payment', es: 'antes de pedir el pago' }
+    : {
+        en: 'before you offer or pay anything: in some states a payment makes the time start again',
+        es: 'antes de ofrecer o pagar algo: en algunos estados un pago hace empezar de nuevo el plazo',
+      }
+  return {
+    title: { en: 'Find out whether the judgment has ended', es: 'Averigüe si el fallo ya terminó' },
+    text: {
+      en: `Counted from its entry, it ended on ${formatDate(end.on, 'en')}, unless it was renewed. Ask the court clerk or a lawyer ${before.en}.`,
+      es: `Contado desde su registro, terminó el ${formatDate(end.on, 'es')}, a menos que se haya renovado. Pregunte en la secretaría del tribunal o a un abogado ${before.es}.`,
+    },
+    action: isCreditor
+      ? {
+          flowId: 'demand-letter',
+          label: { en: 'It was renewed: write the letter', es: 'Se renovó: escribir la carta' },
+        }
+      : {
+          flowId: 'first-offer',
+          label: { en: 'It was renewed: write the offer', es: 'Se renovó: escribir la oferta' },
+        },
     deadline: null,
   }
 }
@@ -130,6 +159,10 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
       deadline: renew,
     }
   const written = issued.includes('demand-letter')
+  const wait = by(file, 'mayCollectFrom', {
+    en: 'Collecting by law may start',
+    es: 'El cobro por la vía legal puede empezar',
+  })
   return {
     title: written
       ? { en: 'Send the letter, and wait for an answer', es: 'Envíe la carta y espere la respuesta' }
@@ -139,20 +172,22 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
           en: 'Mail it and keep a copy. Many people answer once they see the figures in writing.',
           es: 'Envíela por correo y guarde una copia. Muchas personas contestan cuando ven las cifras por escrito.',
         }
-      : {
-          en: 'A polite letter is the cheapest way to be paid. You may send it now, even while the law’s wait is running.',
-          es: 'Una carta cortés es la forma más barata de cobrar. Puede enviarla ya, aunque corra la espera que fija la ley.',
-        },
+      : wait
+        ? {
+            en: 'A polite letter is the cheapest way to be paid. You may send it now, even while the law’s wait is running.',
+            es: 'Una carta cortés es la forma más barata de cobrar. Puede enviarla ya, aunque corra la espera que fija la ley.',
+          }
+        : {
+            en: 'A polite letter is the cheapest way to be paid, and a step no court needs to allow.',
+            es: 'Una carta cortés es la forma más barata de cobrar, y no necesita permiso de ningún tribunal.',
+          },
     action: {
       flowId: 'demand-letter',
       label: written
         ? { en: 'Write another letter', es: 'Escribir otra carta' }
         : { en: 'Write the letter', es: 'Escribir la carta' },
     },
-    deadline: by(file, 'mayCollectFrom', {
-      en: 'Collecting by law may start',
-      es: 'El cobro por la vía legal puede empezar',
-    }),
+    deadline: wait,
   }
 }
 

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { balanceOn } from '@/lib/case/balance'
 import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
 import { demandLetterFlow } from '@/lib/interview/flows'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
@@ -35,6 +36,8 @@ const dataSchema = z.object({
   payWays: z.array(z.enum(payWays)).min(1),
   payableTo: z.string(),
   acceptsPlan: z.boolean(),
+  /** Where installments the court ordered stand, in words; null: it is all due. */
+  installments: z.object({ en: z.string(), es: z.string() }).nullable(),
   /** The paper that says the judgment is paid, by its English name in the state. */
   satisfaction: z.string(),
 })
@@ -102,6 +105,7 @@ export const demandLetter = defineDocument<CaseFile, Data>({
     payWays: ['check', 'money-order'],
     payableTo: 'Ana Núñez',
     acceptsPlan: true,
+    installments: null,
     satisfaction: 'Acknowledgment of Satisfaction of Judgment',
   },
 })
@@ -139,6 +143,7 @@ function dataFrom(file: CaseFile): Data {
   if (balance.kind !== 'balance' || !state || !answers.replyByOn || !answers.payWays || !answers.payableTo)
     throw new Error('The demand letter was asked for before its case was ready.')
   const then = balanceOn(facts, answers.replyByOn)
+  const due = installmentsDueOn(facts, today)
   const satisfaction = factOn(state, 'satisfaction', today)
   return {
     letter: letterFrom(file, today),
@@ -148,6 +153,7 @@ function dataFrom(file: CaseFile): Data {
     payWays: answers.payWays,
     payableTo: answers.payableTo,
     acceptsPlan: answers.acceptsPlan === 'yes',
+    installments: due && installmentsWords(due),
     satisfaction: satisfaction.kind === 'value' ? satisfaction.value.document.en : 'satisfaction of judgment',
   }
 }
@@ -158,16 +164,17 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
     ...openingBlocks(letter, recipient),
     paragraph(openingWords(recipient.clients, letter)),
     ...amountsBlocks(amounts, letter.writtenOn, { on: replyByOn, payoffCents: data.payoffThenCents }),
+    ...(data.installments ? [paragraph(data.installments)] : []),
     paragraph({ en: 'You can pay:', es: 'Puede pagar:' }),
     { kind: 'list', items: data.payWays.map(way => wayWords[way](data.payableTo)) },
-    paragraph(arrangementWords(data.acceptsPlan)),
+    paragraph(arrangementWords(data)),
     paragraph({
       en: `Please answer by ${formatDate(replyByOn, 'en', 'weekday')}. If you have already paid, or think a figure here is wrong, please tell me and send a copy of what you have.`,
       es: `Conteste por favor a más tardar el ${formatDate(replyByOn, 'es', 'weekday')}. Si ya pagó, o cree que alguna cifra está mal, dígamelo y envíe una copia de lo que tenga.`,
     }),
     paragraph({
-      en: `Once the judgment is paid in full, I will complete the paper that says so (${data.satisfaction}), so that the court’s record shows it.`,
-      es: `Cuando el fallo esté pagado por completo, haré el papel que lo dice (${data.satisfaction}), para que conste en el registro del tribunal.`,
+      en: `Once the judgment is paid in full, I will complete the paper that says so, called “${data.satisfaction}”, so that the court’s record shows it.`,
+      es: `Cuando el fallo esté pagado por completo, haré el papel que lo dice, llamado “${data.satisfaction}”, para que conste en el registro del tribunal.`,
     }),
     ...closingBlocks(letter),
   ]
@@ -188,14 +195,15 @@ function openingWords(clients: string | null, letter: Letter): Words {
   }
 }
 
-function arrangementWords(acceptsPlan: boolean): Words {
+function arrangementWords({ acceptsPlan, installments }: Data): Words {
+  const what = installments ? { en: 'what is overdue', es: 'lo atrasado' } : { en: 'it all', es: 'todo' }
   return acceptsPlan
     ? {
-        en: 'If you cannot pay it all at once, I am open to payments over time. Please tell me how much you can pay, and when.',
-        es: 'Si no puede pagar todo de una vez, acepto hablar de pagos a plazos. Dígame cuánto puede pagar y cuándo.',
+        en: `If you cannot pay ${what.en} at once, I am open to payments over time. Please tell me how much you can pay, and when.`,
+        es: `Si no puede pagar ${what.es} de una vez, acepto hablar de pagos a plazos. Dígame cuánto puede pagar y cuándo.`,
       }
     : {
-        en: 'If you cannot pay it all at once, please tell me what you can do. I would rather settle this between us.',
-        es: 'Si no puede pagar todo de una vez, dígame qué puede hacer. Prefiero que lo arreglemos entre nosotros.',
+        en: `If you cannot pay ${what.en} at once, please tell me what you can do. I would rather settle this between us.`,
+        es: `Si no puede pagar ${what.es} de una vez, dígame qué puede hacer. Prefiero que lo arreglemos entre nosotros.`,
       }
 }

@@ -179,13 +179,13 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
   return [
     ...openingBlocks(letter, recipient),
     paragraph({
-      en: `I am writing about the judgment entered on ${entered.en}${recipient.clients ? ` for your client, ${recipient.clients}` : ''}. By my figures, this is what is owed:`,
-      es: `Le escribo por el fallo registrado el ${entered.es}${recipient.clients ? ` a favor de ${recipient.clients}, a quien usted representa` : ''}. Según mis cálculos, esto es lo que se debe:`,
+      en: `I am writing about the judgment${recipient.clients ? ` for your client, ${recipient.clients},` : ''} entered on ${entered.en}. By my figures, this is what is owed:`,
+      es: `Le escribo por el fallo${recipient.clients ? ` a favor de ${recipient.clients}, a quien usted representa,` : ''} registrado el ${entered.es}. Según mis cálculos, esto es lo que se debe:`,
     }),
     ...amountsBlocks(amounts, letter.writtenOn),
     paragraph({
-      en: `I want to pay, but I cannot pay it all at once.${data.hardship ? ' This is my situation:' : ''}`,
-      es: `Quiero pagar, pero no puedo pagar todo de una vez.${data.hardship ? ' Esta es mi situación:' : ''}`,
+      en: `I want to pay, but I cannot pay all of it now.${data.hardship ? ' This is my situation:' : ''}`,
+      es: `Quiero pagar, pero no puedo pagar todo ahora.${data.hardship ? ' Esta es mi situación:' : ''}`,
     }),
     ...(data.hardship ? [paragraph(asIs(data.hardship))] : []),
     { kind: 'heading', level: 2, text: { en: 'What I offer', es: 'Lo que ofrezco' } },
@@ -206,11 +206,10 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
 function offerBlocks(offer: Offer, owedCents: number): Block[] {
   if (offer.kind === 'lump') {
     const amount = formatCents(offer.amountCents)
-    const isLess = offer.amountCents < owedCents
     return [
       paragraph({
-        en: `I can pay ${amount} in one payment by ${formatDate(offer.payOn, 'en')}${isLess ? ', if you accept it as full payment of the judgment' : ', which pays the judgment in full'}.`,
-        es: `Puedo pagar ${amount} en un solo pago a más tardar el ${formatDate(offer.payOn, 'es')}${isLess ? ', si lo acepta como pago total del fallo' : ', lo que paga todo el fallo'}.`,
+        en: `I can pay ${amount} in one payment by ${formatDate(offer.payOn, 'en')}, if you accept it as full payment of the judgment.`,
+        es: `Puedo pagar ${amount} en un solo pago a más tardar el ${formatDate(offer.payOn, 'es')}, si lo acepta como pago total del fallo.`,
       }),
     ]
   }
@@ -252,9 +251,11 @@ function planTerms(offer: Extract<Offer, { kind: 'plan' }>, owedCents: number): 
 }
 
 function inReturn({ offer, satisfaction }: Data): Words {
+  const then =
+    offer.kind === 'lump' ? { en: 'the payment', es: 'del pago' } : { en: 'the last payment', es: 'del último pago' }
   const paper = {
-    en: `that the paper saying the judgment is paid (${satisfaction}) be filed promptly after the last payment`,
-    es: `que se presente sin demora, después del último pago, el papel que dice que el fallo está pagado (${satisfaction})`,
+    en: `that the paper saying the judgment is paid, called “${satisfaction}”, be filed promptly after ${then.en}`,
+    es: `que se presente sin demora, después ${then.es}, el papel que dice que el fallo está pagado, llamado “${satisfaction}”`,
   }
   if (offer.kind === 'lump')
     return {

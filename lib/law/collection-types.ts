@@ -7,10 +7,11 @@ import type { DebtKind, Period } from './types'
 export const payPeriods = ['week', 'two-weeks', 'half-month', 'month'] as const
 export type PayPeriod = (typeof payPeriods)[number]
 
-/** Pay that is left alone, a week. `min-wage`: so many hours of a minimum wage. `amount`: a sum; where the law prints its own
- *  figure for a longer pay period, `perPeriod` holds it (else a week's is multiplied: 2, 13/6, 13/3). */
+/** Pay that is left alone, a week. `min-wage`: so many hours of a minimum wage; `orLocal` where the rule also counts a
+ *  higher minimum wage of the city or county. `amount`: a sum; where the law prints its own figure for a longer pay
+ *  period, `perPeriod` holds it (else a week's is multiplied: 2, 13/6, 13/3). */
 export type WageFloor =
-  | { kind: 'min-wage'; hours: number; wage: 'federal' | 'state' | 'greater' }
+  | { kind: 'min-wage'; hours: number; wage: 'federal' | 'state' | 'greater'; orLocal?: true }
   | { kind: 'amount'; weeklyCents: Cents; perPeriod?: Partial<Record<PayPeriod, Cents>> }
 
 /** For whom or for what a limit holds; every named condition must hold. */
@@ -43,6 +44,8 @@ export type WageLimit = {
     | { kind: 'nothing' }
   /** Left out: the entry's own citation. */
   section?: string
+  /** The limit is on each order by itself: what others already take from the pay does not count against it. */
+  perOrder?: true
 }
 
 /** `limits` are what a formula reads; `rule` says all of it in words, also what no formula here can know. */

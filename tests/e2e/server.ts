@@ -9,7 +9,7 @@ import type { IsoDate } from '@/lib/shared/civil-date'
 /** The day it is on the test servers. */
 export const today: IsoDate = '2026-11-21'
 
-const root = path.resolve(import.meta.dirname, '../..')
+export const root = path.resolve(import.meta.dirname, '../..')
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const migrate = path.join(root, 'scripts', 'migrate.mjs')
 

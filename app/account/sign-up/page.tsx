@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { QuestionForm } from '@/components/form/question-form'
 import { Page, PageHeading } from '@/components/ui/page'
 import { currentLocale } from '@/lib/data/locale'
@@ -14,6 +15,9 @@ const words = {
   submit: { en: 'Make the account', es: 'Crear la cuenta' },
   other: { en: 'I already have an account', es: 'Ya tengo cuenta' },
 } satisfies Record<string, Words>
+
+/** None from here: the form names the tab, because only it knows when something is wrong. */
+export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function SignUpPage() {
   const locale = await currentLocale()

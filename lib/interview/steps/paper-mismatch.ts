@@ -1,7 +1,8 @@
 import type { Deadline } from '@/lib/law/deadline'
 import { deadlinesOf } from '@/lib/law/deadlines'
 import { states } from '@/lib/law/states'
-import type { Words } from '@/lib/shared/words'
+import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { inBoth, type Words } from '@/lib/shared/words'
 import { defineStep, type Passage } from '../define'
 import { enteredOn } from './entered-on'
 import { heard } from './heard'
@@ -14,7 +15,7 @@ export const paperMismatch = defineStep({
   uses: [state, enteredOn, noticeOn, heard, matchesRuling],
   askIf: answers => answers.matchesRuling === 'no',
   title: { en: 'Act quickly: a mistake can be corrected', es: 'Actúe pronto: un error se puede corregir' },
-  passages: ({ answers }) => {
+  passages: ({ answers, today }) => {
     const dates = answers.enteredOn && {
       enteredOn: answers.enteredOn,
       noticeOn: answers.noticeOn ?? null,
@@ -29,8 +30,8 @@ export const paperMismatch = defineStep({
           es: 'Cuenta la decisión del juez, pero mientras no se corrija el tribunal se guía por el papel. Si el papel tiene mal un nombre, una cantidad o una fecha, se llama error de escritura.',
         },
       },
-      ...(deadlines ? correction(deadlines.correctBy) : [unknownDates]),
-      ...(deadlines ? appeal(deadlines.appealBy) : []),
+      ...(deadlines ? correction(deadlines.correctBy, today) : [unknownDates]),
+      ...(deadlines ? appeal(deadlines.appealBy, today) : []),
       {
         kind: 'list',
         items: [
@@ -42,10 +43,7 @@ export const paperMismatch = defineStep({
             en: 'Ask for the form or motion to correct a clerical mistake, and ask whether a recording of the hearing exists.',
             es: 'Pida el formulario o la petición para corregir un error de escritura (“motion to correct a clerical mistake”) y pregunte si hay grabación de la audiencia.',
           },
-          {
-            en: 'If you think the judge decided wrongly, that is not a mistake of the paper: it takes an appeal, and the time is short.',
-            es: 'Si cree que el juez decidió mal, no es un error del papel: hay que apelar, y el plazo es corto.',
-          },
+          wronglyDecided(deadlines?.appealBy, today),
           {
             en: 'See a lawyer or legal aid now. Many give free advice on this.',
             es: 'Consulte ya a un abogado o a la ayuda legal. Muchos aconsejan gratis sobre esto.',
@@ -72,7 +70,21 @@ const unknownDates: Passage = {
   },
 }
 
-function correction(deadline: Deadline): Passage[] {
+/** An appeal is only named as the way where there still is one. */
+function wronglyDecided(appealBy: Deadline | undefined, today: IsoDate): Words {
+  const isOver = appealBy?.kind === 'none' || (appealBy?.kind === 'date' && appealBy.on < today && !appealBy.estimated)
+  return isOver
+    ? {
+        en: 'If you think the judge decided wrongly, that is not a mistake of the paper. Ask a lawyer whether anything can still be done.',
+        es: 'Si cree que el juez decidió mal, no es un error del papel. Pregunte a un abogado si todavía se puede hacer algo.',
+      }
+    : {
+        en: 'If you think the judge decided wrongly, that is not a mistake of the paper: it takes an appeal, and the time is short.',
+        es: 'Si cree que el juez decidió mal, no es un error del papel: hay que apelar, y el plazo es corto.',
+      }
+}
+
+function correction(deadline: Deadline, today: IsoDate): Passage[] {
   if (deadline.kind === 'unknown')
     return [
       {
@@ -83,28 +95,31 @@ function correction(deadline: Deadline): Passage[] {
         },
       },
     ]
-  return deadlinePassages({ en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }, deadline)
+  return deadlinePassages(deadline, today, {
+    label: { en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' },
+    isOver: {
+      en: 'The time to ask for the correction ended on',
+      es: 'El plazo para pedir la corrección terminó el',
+    },
+  })
 }
 
-function appeal(deadline: Deadline): Passage[] {
-  return deadlinePassages({ en: 'Last day to appeal', es: 'Último día para apelar' }, deadline)
+function appeal(deadline: Deadline, today: IsoDate): Passage[] {
+  return deadlinePassages(deadline, today, {
+    label: { en: 'Last day to appeal', es: 'Último día para apelar' },
+    isOver: { en: 'The last day to appeal was', es: 'El último día para apelar fue el' },
+  })
 }
 
-function deadlinePassages(label: Words, deadline: Deadline): Passage[] {
-  if (deadline.kind === 'date')
-    return [
-      {
-        kind: 'deadline',
-        label,
-        on: deadline.on,
-        rule: deadline.rule,
-        cite: deadline.cite,
-        uncertain: deadline.uncertain,
-      },
-      ...(deadline.note ? [{ kind: 'details' as const, summary: moreAbout, text: deadline.note }] : []),
-    ]
+/** A day to come as a deadline, one gone by as a sentence. `isOver` is followed by the date. */
+function deadlinePassages(deadline: Deadline, today: IsoDate, words: { label: Words; isOver: Words }): Passage[] {
   if (deadline.kind === 'none') return [{ kind: 'paragraph', text: deadline.rule }]
-  return [{ kind: 'paragraph', text: deadline.why }]
+  if (deadline.kind === 'unknown') return [{ kind: 'paragraph', text: deadline.why }]
+  const { on, rule, cite, uncertain, note } = deadline
+  const more = note ? [{ kind: 'details' as const, summary: moreAbout, text: note }] : []
+  if (on >= today) return [{ kind: 'deadline', label: words.label, on, rule, cite, uncertain }, ...more]
+  const said = inBoth(locale => `${words.isOver[locale]} ${formatDate(on, locale, 'weekday')}.`)
+  return [{ kind: 'paragraph', text: said }, ...more]
 }
 
 const moreAbout: Words = { en: 'More about this rule', es: 'Más sobre esta regla' }

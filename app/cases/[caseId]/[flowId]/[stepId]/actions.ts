@@ -1,6 +1,7 @@
 'use server'
 
 import { randomUUID } from 'node:crypto'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/form/form-state'
 import type { JsonValue } from '@/lib/data/json'
@@ -40,6 +41,8 @@ export async function saveStep(address: StepAddress, state: FormState, form: For
       key: randomUUID(),
     }
   }
+  // A page the browser kept from before would show, on Back, what its boxes held then.
+  refresh()
   redirect(goTo === 'list' ? listAddress(address, { kind: 'list' }) : addressAfter(address, loaded, answer))
 }
 

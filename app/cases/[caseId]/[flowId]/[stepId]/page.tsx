@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
 import { CasePanel } from '@/components/case/case-panel'
 import { formWords } from '@/components/form/form-words'
 import { QuestionForm } from '@/components/form/question-form'
@@ -13,6 +14,9 @@ type Props = {
   params: Promise<{ caseId: string; flowId: string; stepId: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
+
+/** None from here: the form names the tab, because only it knows when something is wrong. */
+export const metadata: Metadata = { title: { absolute: '' } }
 
 /** Every question of every flow is this page. */
 export default async function StepPage({ params, searchParams }: Props) {

@@ -4,8 +4,8 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { currentLocale } from '@/lib/data/locale'
-import { describeAnswer } from '@/lib/interview/describe'
-import { say, type Words } from '@/lib/shared/words'
+import { type AnswerRow, describeAnswer, titleOf } from '@/lib/interview/describe'
+import { inBoth, say, type Words } from '@/lib/shared/words'
 import { loadFlow, resumeAt } from '../load-flow'
 
 const words = {
@@ -27,13 +27,15 @@ export default async function CheckPage({ params }: Props) {
   const { caseId, flowId } = await params
   const { flow, path, file, locale } = await loadFlow(caseId, flowId)
   if (path.openStep) redirect(resumeAt(caseId, flow, path))
-  const rows = path.steps.flatMap(({ step, context }) =>
-    describeAnswer(step, context, file.stored[step.id] ?? {}).map(row => ({
-      term: row.label,
-      value: row.value,
-      change: { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: row.label },
-    })),
-  )
+  const rows = path.steps.flatMap(({ step, context }) => {
+    const answered = describeAnswer(step, context, file.stored[step.id] ?? {})
+    const title = titleOf(step, context)
+    if (answered.length === 0) return []
+    const change = { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: title }
+    return [
+      { term: title, value: answered.length === 1 && answered[0] ? answered[0].value : linesOf(answered), change },
+    ]
+  })
   const last = path.steps.at(-1)
   const { label, leadsTo } = flow.finish
   const onward = leadsTo === 'case' ? `/cases/${caseId}` : `/cases/${caseId}/documents/${leadsTo.document}`
@@ -44,4 +46,9 @@ export default async function CheckPage({ params }: Props) {
       <ButtonLink href={onward} words={label} locale={locale} />
     </Page>
   )
+}
+
+/** The answers of a page that asked several things, a line each. */
+function linesOf(rows: AnswerRow[]): Words {
+  return inBoth(locale => rows.map(row => `${say(row.label, locale)}: ${say(row.value, locale)}`).join('\n'))
 }

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/find-browser.mjs'
-import { findFreePort, serverCommand, serverSettings } from './tests/e2e/server'
+import { findBrowser } from '@/scripts/find-browser.mjs'
+import { findFreePort, root, serverCommand, serverSettings } from './server'
 
 // The workers read this file again; what the first reading decided is handed to them through the environment.
 if (!process.env.E2E_FOLDER) {
@@ -17,6 +17,7 @@ if (!process.env.E2E_FOLDER) {
 }
 const { E2E_FOLDER = '', E2E_BROWSER = '' } = process.env
 const port = Number(process.env.E2E_PORT)
+const results = path.join(root, 'test-results')
 const url = `http://localhost:${port}`
 
 // A root user, as in most containers, has no sandbox to offer. The rest keeps Chromium from calling anyone.
@@ -31,15 +32,14 @@ const quietly = [
 ]
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
-  outputDir: 'test-results/e2e',
+  outputDir: path.join(results, 'e2e'),
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
   use: {
     baseURL: url,
     locale: 'en-US',
@@ -51,6 +51,7 @@ export default defineConfig({
   },
   webServer: {
     command: serverCommand(port),
+    cwd: root,
     url: `${url}/api/healthz`,
     env: serverSettings(E2E_FOLDER, port),
     reuseExistingServer: false,

@@ -1,0 +1,47 @@
+// Installments the court ordered: how much of them has fallen due, and how much of that was not paid. Only that much can
+// be collected; the rest waits for its day.
+
+import { addMonths, daysBetween, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { type Cents, formatCents } from '@/lib/shared/money'
+import type { Words } from '@/lib/shared/words'
+import type { CaseFacts, PayTerms } from './facts'
+
+export type OrderedInstallments = Extract<PayTerms, { kind: 'installments' }>
+
+/** `overdueCents` is what fell due through the day and was not paid by it. */
+export type InstallmentsDue = { order: OrderedInstallments; dueCents: Cents; paidCents: Cents; overdueCents: Cents }
+
+/** Where the order stands at the end of a day; null when the court set no installments, or they are not known. */
+export function installmentsDueOn(facts: CaseFacts, on: IsoDate): InstallmentsDue | null {
+  const order = facts.payTerms
+  if (order.kind !== 'installments' || facts.principalCents === null) return null
+  const judgmentCents = facts.principalCents + (facts.added?.costsCents ?? 0) + (facts.added?.awardedInterestCents ?? 0)
+  const dueCents = Math.min(judgmentCents, countDue(order, on) * order.amountCents)
+  const paidCents = facts.payments.filter(p => p.paidOn <= on).reduce((sum, p) => sum + p.amountCents, 0)
+  return { order, dueCents, paidCents, overdueCents: Math.max(0, dueCents - paidCents) }
+}
+
+/** How many installments have a due day through `on`. */
+function countDue({ every, firstOn }: OrderedInstallments, on: IsoDate): number {
+  if (on < firstOn) return 0
+  if (every !== 'month') return Math.floor(daysBetween(firstOn, on) / (every === 'week' ? 7 : 14)) + 1
+  let count = 0
+  while (addMonths(firstOn, count) <= on) count++
+  return count
+}
+
+const everyWords: Record<OrderedInstallments['every'], Words> = {
+  week: { en: 'every week', es: 'cada semana' },
+  'two-weeks': { en: 'every two weeks', es: 'cada dos semanas' },
+  month: { en: 'every month', es: 'cada mes' },
+}
+
+/** What was ordered, and where it stands: two sentences for the screen and for letters. */
+export function installmentsWords({ order, dueCents, paidCents, overdueCents }: InstallmentsDue): Words {
+  const [each, due, paid, overdue] = [order.amountCents, dueCents, paidCents, overdueCents].map(formatCents)
+  const every = everyWords[order.every]
+  return {
+    en: `The court ordered payments of ${each} ${every.en}, from ${formatDate(order.firstOn, 'en')}. By today ${due} of them has fallen due and ${paid} was paid, so ${overdueCents > 0 ? `${overdue} is overdue` : 'none is overdue'}.`,
+    es: `El tribunal ordenó pagos de ${each} ${every.es}, desde el ${formatDate(order.firstOn, 'es')}. Hasta hoy han vencido ${due} y se pagaron ${paid}, así que ${overdueCents > 0 ? `están atrasados ${overdue}` : 'no hay nada atrasado'}.`,
+  }
+}

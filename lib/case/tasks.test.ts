@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { type Stage, stages } from '@/lib/interview/define'
+import type { StoredAnswer } from '@/lib/interview/stored'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import { ana } from '@/tests/people/ana'
+import { everyone } from '@/tests/people/everyone'
+import { maribel } from '@/tests/people/maribel'
+import { openCaseFile } from './case-file'
+import { type IssuedIds, type Task, tasksOf } from './tasks'
+
+type Changes = Record<string, StoredAnswer>
+
+function anaTasks(changes: Changes, today: IsoDate, issued: IssuedIds = []) {
+  return tasksOf(openCaseFile({ ...ana.answers, ...changes }, today), issued)
+}
+
+function inStage(groups: ReturnType<typeof tasksOf>, stage: Stage): Task[] {
+  return groups.find(group => group.stage === stage)?.tasks ?? []
+}
+
+// A California judgment entered October 26 with notice on October 28. The 30 days end on Friday, November 27, the day after
+// Thanksgiving, when California's courts are closed, so on Monday, November 30: Cal. Code Civ. Proc. §§ 116.810, 12a, 135.
+const california: Changes = {
+  state: { stateCode: 'CA' },
+  'entered-on': { enteredOn: '2026-10-26' },
+  'payments-made': { entries: [], done: true },
+}
+const noticed: Changes = { ...california, 'notice-on': { knowsNotice: 'yes', noticeOn: '2026-10-28' } }
+
+describe('collecting by law', () => {
+  test.each<[string, Changes, IsoDate, string | null]>([
+    [
+      'the day after notice',
+      noticed,
+      '2026-10-29',
+      'Locked until December 1, 2026: the law’s wait after a judgment is not over',
+    ],
+    [
+      'the last day of the wait',
+      noticed,
+      '2026-11-30',
+      'Locked until December 1, 2026: the law’s wait after a judgment is not over',
+    ],
+    ['the day after the wait: open', noticed, '2026-12-01', null],
+    [
+      'the day of notice not known: entry is the earliest',
+      california,
+      '2026-11-21',
+      'Locked until November 26, 2026 or later: the law’s wait after a judgment is not over',
+    ],
+    [
+      'the date of entry not known',
+      { 'entered-on': { notSure: true } },
+      '2026-11-21',
+      'Locked until we know the date of entry',
+    ],
+    [
+      'no wait in the law (Illinois), on the day of entry',
+      { ...california, state: { stateCode: 'IL' } },
+      '2026-10-26',
+      null,
+    ],
+    ['the judgment not entered yet', { 'matches-ruling': {} }, '2026-11-21', 'First enter your judgment'],
+  ])('%s', (_name, changes, today, reason) => {
+    const tasks = inStage(anaTasks(changes, today), 'enforce')
+    expect(tasks).toHaveLength(4)
+    expect(new Set(tasks.map(task => task.reason?.en ?? null))).toEqual(new Set([reason]))
+    expect(new Set(tasks.map(task => task.status))).toEqual(new Set([reason === null ? 'coming' : 'blocked']))
+    expect(tasks.every(task => task.flowId === null)).toBe(true)
+  })
+
+  test('the reason is in Spanish too, with its date', () => {
+    const [task] = inStage(anaTasks(noticed, '2026-11-30'), 'enforce')
+    expect(task?.reason?.es).toBe(
+      'Bloqueado hasta el 1 de diciembre de 2026: no ha terminado la espera que fija la ley después de un fallo',
+    )
+  })
+})
+
+describe('the letter', () => {
+  const noLetter: Changes = { 'reply-by': {}, 'ways-to-pay': {}, 'accepts-plan': {} }
+  test.each<[string, Changes, IssuedIds, Task['status'], string | null]>([
+    ['the judgment has an open question', { heard: {} }, [], 'blocked', 'First enter your judgment'],
+    ['nothing of it answered', noLetter, [], 'to-do', null],
+    ['one answer given', { ...noLetter, 'reply-by': { replyByOn: '2026-12-01' } }, [], 'started', null],
+    ['all answered, not issued', {}, [], 'started', null],
+    ['issued', {}, ['demand-letter'], 'done', null],
+    ['issued, and its answer-by day gone by since', noLetter, ['demand-letter'], 'done', null],
+    ['another paper issued', {}, ['first-offer'], 'started', null],
+    [
+      'all paid',
+      { 'payments-made': { entries: [{ paidOn: '2026-07-01', amountCents: 900_000 }], done: true } },
+      [],
+      'blocked',
+      'By your answers nothing is owed',
+    ],
+    [
+      'the amount is not known: what is missing is said at the letter',
+      { amount: { notSure: true } },
+      [],
+      'started',
+      null,
+    ],
+  ])('%s', (_name, changes, issued, status, reason) => {
+    const [letter] = inStage(anaTasks(changes, '2026-11-21', issued), 'negotiate')
+    expect(letter).toMatchObject({ id: 'demand-letter', status })
+    expect(letter?.reason?.en ?? null).toBe(reason)
+    expect(letter?.flowId).toBe(status === 'blocked' ? null : 'demand-letter')
+  })
+})
+
+describe('the judgment', () => {
+  test.each<[string, Changes, Task['status']]>([
+    ['only the side, which the front door saves', { side: { side: 'creditor' } }, 'to-do'],
+    ['one answer more', { side: { side: 'creditor' }, state: { stateCode: 'TX' } }, 'started'],
+    ['all answered', ana.answers, 'done'],
+  ])('%s', (_name, answers, status) => {
+    const [task] = inStage(tasksOf(openCaseFile(answers, '2026-11-21'), []), 'understand')
+    expect(task).toMatchObject({ status, flowId: 'judgment' })
+  })
+})
+
+describe('the stages', () => {
+  test.each(everyone)('$name: in their order, the last one of their side', person => {
+    const shown = tasksOf(openCaseFile(person.answers, person.today), []).map(group => group.stage)
+    const other = person.side === 'creditor' ? 'protect' : 'enforce'
+    expect(shown).toEqual(stages.filter(stage => stage !== other))
+  })
+
+  test('what protects a debtor is never locked', () => {
+    const tasks = inStage(tasksOf(openCaseFile(maribel.answers, maribel.today), []), 'protect')
+    expect(new Set(tasks.map(task => task.status))).toEqual(new Set(['coming']))
+  })
+
+  test('only what can be opened has a flow', () => {
+    const tasks = everyone.flatMap(person =>
+      tasksOf(openCaseFile(person.answers, person.today), []).flatMap(g => g.tasks),
+    )
+    expect(tasks.filter(task => (task.flowId === null) !== ['blocked', 'coming'].includes(task.status))).toEqual([])
+    expect(tasks.filter(task => (task.reason !== null) !== (task.status === 'blocked'))).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { StoredAnswer } from '@/lib/interview/stored'
+import type { IsoDate } from '@/lib/shared/civil-date'
+import { everyone } from '@/tests/people/everyone'
+import { lukasz } from '@/tests/people/lukasz'
+import { maribel } from '@/tests/people/maribel'
+import type { Person } from '@/tests/people/person'
+import { openCaseFile } from './case-file'
+import { timelineOf, undatedOf } from './timeline'
+
+type Changes = Record<string, StoredAnswer>
+
+const fileOf = (person: Person, changes: Changes = {}, today: IsoDate = person.today) =>
+  openCaseFile({ ...person.answers, ...changes }, today)
+const idsOf = (person: Person, changes?: Changes) => timelineOf(fileOf(person, changes)).map(event => event.id)
+
+describe('the timeline', () => {
+  test('Maribel’s, in the order of time', () => {
+    expect(timelineOf(fileOf(maribel)).map(({ id, on, when }) => `${on} ${when} ${id}`)).toEqual([
+      '2026-10-26 past entered',
+      '2026-11-30 soon appealBy',
+      '2026-11-30 soon vacateBy',
+      '2026-12-01 soon mayCollectFrom',
+      '2036-10-26 later renewBy',
+      '2036-10-26 later expiresOn',
+      '2036-10-26 later lienDiesOn',
+    ])
+  })
+
+  test.each<[string, IsoDate, string]>([
+    ['32 days before', '2026-10-29', 'later'],
+    ['31 days before', '2026-10-30', 'soon'],
+    ['on the day', '2026-11-30', 'soon'],
+    ['the day after', '2026-12-01', 'past'],
+  ])('the day to appeal, %s', (_name, today, when) => {
+    expect(timelineOf(fileOf(maribel, {}, today)).find(event => event.id === 'appealBy')?.when).toBe(when)
+  })
+
+  test.each(everyone)('$name: begins with the entry, and nothing is out of order', person => {
+    const events = timelineOf(fileOf(person))
+    expect(events[0]).toMatchObject({ id: 'entered', when: 'past', deadline: null })
+    expect(events.map(event => event.on)).toEqual(events.map(event => event.on).toSorted())
+  })
+
+  test.each<[string, Changes]>([
+    ['the date of entry', { 'entered-on': { notSure: true } }],
+    ['the state', { state: {} }],
+  ])('is empty without %s', (_name, changes) => {
+    expect(timelineOf(fileOf(maribel, changes))).toEqual([])
+    expect(undatedOf(fileOf(maribel, changes))).toEqual([])
+  })
+})
+
+describe('what is shown to whom', () => {
+  test.each<[string, Person, Changes, string, boolean]>([
+    ['after a default, the day to undo it', maribel, {}, 'vacateBy', true],
+    ['not sure if it was a default', maribel, { heard: { heard: 'unsure' } }, 'vacateBy', true],
+    ['after a hearing, not', maribel, { heard: { heard: 'hearing' } }, 'vacateBy', false],
+    [
+      'a wrong paper: the day to correct it',
+      maribel,
+      { 'matches-ruling': { matchesRuling: 'no' }, 'paper-mismatch': {} },
+      'correctBy',
+      true,
+    ],
+    ['a right paper, not', maribel, {}, 'correctBy', false],
+    ['not sure of the paper, not', maribel, { 'matches-ruling': { matchesRuling: 'unsure' } }, 'correctBy', false],
+  ])('%s', (_name, person, changes, id, isShown) => {
+    expect(idsOf(person, changes).includes(id as never)).toBe(isShown)
+  })
+
+  test('a date that cannot be given has a reason and a section instead', () => {
+    const undated = undatedOf(fileOf(lukasz))
+    expect(undated.map(one => one.id)).toEqual(['correctBy', 'renewFrom', 'renewBy'])
+    expect(undated.map(one => one.section)).toEqual([
+      'CPLR 5019(a)',
+      'CPLR 211(b), 5014, 5203',
+      'CPLR 211(b), 5014, 5203',
+    ])
+    expect(undated[0]?.why.en).toBe('A mistake of writing can be corrected at any time.')
+  })
+
+  test('every date stands on one list or the other, never on both', () => {
+    for (const person of everyone) {
+      const file = fileOf(person)
+      const dated = timelineOf(file).map(event => event.id)
+      const undated = undatedOf(file).map(one => one.id)
+      expect(dated.filter(id => undated.includes(id as never))).toEqual([])
+      expect(new Set([...dated, ...undated])).toContain('appealBy')
+    }
+  })
+
+  test('a judgment that cannot be renewed simply ends', () => {
+    const label = (person: Person) => timelineOf(fileOf(person)).find(event => event.id === 'expiresOn')?.label.en
+    expect(label(lukasz)).toBe('The judgment ends')
+    expect(label(maribel)).toBe('The judgment ends unless renewed')
+  })
+})

@@ -1,0 +1,163 @@
+// What is said about exempt property: the steps of the working, acres, and what nobody has checked.
+
+import { type Cents, formatCents } from '@/lib/shared/money'
+import { inBoth, type Locale, type Words } from '@/lib/shared/words'
+import type { AssetKind, Homestead } from './collection-types'
+import type { Asset, ExemptAsset } from './exemptions'
+import type { Entry } from './types'
+import { isUncertain } from './value-on'
+import type { WorkingStep } from './working'
+
+/** What each kind is called in a sentence. */
+export const assetNames: Record<AssetKind, Words> = {
+  home: { en: 'the home', es: 'la vivienda' },
+  vehicle: { en: 'the vehicle', es: 'el vehículo' },
+  tools: { en: 'tools of the trade', es: 'las herramientas de trabajo' },
+  household: { en: 'household goods', es: 'los artículos del hogar' },
+  cash: { en: 'money in the bank', es: 'el dinero en el banco' },
+  other: { en: 'other property', es: 'los demás bienes' },
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function assetStep(asset: Asset | undefined, item: ExemptAsset): WorkingStep {
+  const value = formatCents(asset?.valueCents ?? 0)
+  const owed = asset?.owedCents ? formatCents(asset.owedCents) : null
+  return {
+    text: inBoth(locale => {
+      const name = upperFirst(assetNames[item.kind][locale])
+      const equity = formatCents(item.equityCents)
+      const worth =
+        locale === 'en'
+          ? `${name}: worth ${value}${owed ? `, less ${owed} owed on it: ${equity}` : ''}.`
+          : `${name}: vale ${value}${owed ? `, menos ${owed} que se deben por ello: ${equity}` : ''}.`
+      return `${worth} ${safeWords(item, locale)}`
+    }),
+    ...(item.cite && { cite: item.cite }),
+    ...(item.uncertain && { uncertain: true }),
+  }
+}
+
+function safeWords(item: ExemptAsset, locale: Locale): string {
+  const used = formatCents(item.exemptionCents)
+  if (item.found === 'not-covered')
+    return locale === 'en'
+      ? 'Nobody has checked what protects it here, so none of it is counted as safe.'
+      : 'Nadie ha verificado qué lo protege aquí, así que no se cuenta nada a salvo.'
+  if (item.found === 'none')
+    return locale === 'en' ? 'The law has no exemption for this kind.' : 'La ley no tiene una exención para esta clase.'
+  if (item.isUnlimited && item.exemptionCents === item.equityCents)
+    return locale === 'en' ? 'All of it is exempt: no dollar limit.' : 'Todo está exento: no hay límite en dólares.'
+  if (item.limitCents === null)
+    return locale === 'en'
+      ? 'The rule gives no amount to count with, so none of it is counted as safe. Read the rule.'
+      : 'La regla no da una cantidad para calcular, así que no se cuenta nada a salvo. Lea la regla.'
+  const limit = formatCents(item.limitCents)
+  return locale === 'en'
+    ? `The exemption is up to ${limit}; ${used} of it is used.`
+    : `La exención es de hasta ${limit}; se usan ${used}.`
+}
+
+export function wildcardStep(
+  items: ExemptAsset[],
+  allowedCents: Cents | null,
+  unusedCents: Cents,
+  entry: Entry<unknown>,
+): WorkingStep {
+  const put = items.filter(item => item.wildcardCents > 0)
+  return {
+    text: inBoth(locale => {
+      const allowed = allowedCents === null ? null : formatCents(allowedCents)
+      const uses = put.map(({ kind, wildcardCents }) => {
+        const amount = formatCents(wildcardCents)
+        return locale === 'en' ? `${amount} for ${assetNames[kind].en}` : `${amount} para ${assetNames[kind].es}`
+      })
+      if (locale === 'en') {
+        const unused = unusedCents > 0 ? `, ${formatCents(unusedCents)} of it from the unused homestead amount` : ''
+        const what = `The wildcard, an exemption for property of one’s choice, is ${allowed ?? 'without a dollar limit'}${unused}`
+        return uses.length > 0
+          ? `${what}. It is used first where the least is missing: ${uses.join(', ')}.`
+          : `${what}. Nothing here needs it.`
+      }
+      const unused =
+        unusedCents > 0 ? `, de los cuales ${formatCents(unusedCents)} vienen de lo no usado de la vivienda` : ''
+      const what = `La exención de libre elección (wildcard) es ${allowed ? `de ${allowed}` : 'sin límite en dólares'}${unused}`
+      return uses.length > 0
+        ? `${what}. Se usa primero donde falta menos: ${uses.join(', ')}.`
+        : `${what}. Nada de esto la necesita.`
+    }),
+    cite: entry.cite,
+    ...(isUncertain(entry) && { uncertain: true }),
+  }
+}
+
+export function totalStep(reachableCents: Cents): WorkingStep {
+  const amount = formatCents(reachableCents)
+  return {
+    text:
+      reachableCents === 0
+        ? {
+            en: 'Nothing of this is left for a creditor to reach.',
+            es: 'De todo esto no queda nada al alcance de un acreedor.',
+          }
+        : {
+            en: `What a creditor could reach, in all: ${amount}.`,
+            es: `Lo que un acreedor podría alcanzar, en total: ${amount}.`,
+          },
+  }
+}
+
+/** The rule of a homestead without a dollar limit, with its acres. */
+export function unlimitedWords({ acresUrban, acresRural, rule }: Homestead): Words {
+  const acres = (locale: Locale): string => {
+    const parts = [
+      acresUrban === null ? null : acresWords(acresUrban, locale, locale === 'en' ? 'in town' : 'en la ciudad'),
+      acresRural === null ? null : acresWords(acresRural, locale, locale === 'en' ? 'in the country' : 'en el campo'),
+    ].filter(part => part !== null)
+    if (parts.length === 0) return locale === 'en' ? 'No dollar limit.' : 'Sin límite en dólares.'
+    return locale === 'en'
+      ? `No dollar limit, but at most ${parts.join(' or ')}.`
+      : `Sin límite en dólares, pero como máximo ${parts.join(' o ')}.`
+  }
+  return inBoth(locale => `${acres(locale)} ${rule[locale]}`)
+}
+
+function acresWords(acres: number, locale: Locale, where: string): string {
+  const isOne = acres <= 1
+  return locale === 'en'
+    ? `${acres} ${isOne ? 'acre' : 'acres'} ${where}`
+    : `${acres} ${isOne ? 'acre' : 'acres'} ${where}`
+}
+
+export const noExemption: Words = {
+  en: 'The law has no exemption for this kind of property.',
+  es: 'La ley no tiene una exención para esta clase de bienes.',
+}
+
+export const checkWithClerk: Words = {
+  en: 'An exemption used here may be out of date. Check with the clerk.',
+  es: 'Es posible que una exención usada aquí no esté al día. Verifíquela en la secretaría del tribunal.',
+}
+
+export function notCoveredWords(kind: AssetKind): Words {
+  return {
+    en: `We have not checked what protects ${assetNames[kind].en} in this state, so we counted no exemption of its own. Ask the court clerk.`,
+    es: `No hemos verificado qué protege ${assetNames[kind].es} en este estado, así que no contamos una exención propia. Pregunte en la secretaría del tribunal.`,
+  }
+}
+
+export function onlyInWords(kind: AssetKind): Words {
+  return {
+    en: `The rule for ${assetNames[kind].en} gives no amount to count with, so we counted none. Read the rule: more may be safe.`,
+    es: `La regla para ${assetNames[kind].es} no da una cantidad para calcular, así que no contamos ninguna. Lea la regla: puede haber más a salvo.`,
+  }
+}
+
+export function onlyOne(kind: AssetKind): Words {
+  return {
+    en: `There is more than one of this kind. We used the exemption for ${assetNames[kind].en} on the one worth most; read the rule to see if it covers more.`,
+    es: `Hay más de uno de esta clase. Usamos la exención para ${assetNames[kind].es} en el que más vale; lea la regla para ver si cubre más.`,
+  }
+}

@@ -1,0 +1,200 @@
+// What is said about a garnishment: the names of limits, the steps of the working, and what to watch for.
+
+import { type Cents, formatCents } from '@/lib/shared/money'
+import { inBoth, type Locale, plural, type Words } from '@/lib/shared/words'
+import type { PayPeriod, WageLimit } from './collection-types'
+import type { WageGarnishmentCap } from './federal-types'
+import { formatPercent } from './rate-words'
+import type { Citation } from './types'
+import { hourlyOf, type MeasuredLimit, type MeasuredPay, sliceBounds } from './wage-limits'
+import type { WorkingStep } from './working'
+
+const periodNames: Record<PayPeriod, Words> = {
+  week: { en: 'one week', es: 'una semana' },
+  'two-weeks': { en: 'two weeks', es: 'dos semanas' },
+  'half-month': { en: 'half a month', es: 'medio mes' },
+  month: { en: 'one month', es: 'un mes' },
+}
+
+const weeksNames: Record<PayPeriod, string> = { week: '1', 'two-weeks': '2', 'half-month': '2 1/6', month: '4 1/3' }
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function payStep(pay: MeasuredPay, cite: Citation): WorkingStep {
+  const { period, disposableCents, grossCents } = pay
+  const amount = formatCents(disposableCents)
+  const gross = grossCents === null ? null : formatCents(grossCents)
+  return {
+    text: inBoth(locale => {
+      const name = periodNames[period][locale]
+      const weeks = weeksNames[period]
+      if (locale === 'en') {
+        const paid = `The pay for ${name} is ${amount} after the deductions the law requires${gross ? ` (${gross} gross)` : ''}.`
+        return period === 'week' ? paid : `${paid} Weekly figures count times ${weeks}.`
+      }
+      const paid = `El pago de ${name} es de ${amount} después de los descuentos que exige la ley${gross ? ` (${gross} brutos)` : ''}.`
+      return period === 'week' ? paid : `${paid} Las cifras semanales se multiplican por ${weeks}.`
+    }),
+    ...(period !== 'week' && { cite }),
+  }
+}
+
+export function federalName(cap: WageGarnishmentCap): Words {
+  const percent = formatPercent(cap.percent)
+  return {
+    en: `Federal limit: ${percent} of disposable pay, or what is above ${cap.floorHours} hours at the federal minimum wage`,
+    es: `Límite federal: ${percent} del salario disponible, o lo que pase de ${cap.floorHours} horas al salario mínimo federal`,
+  }
+}
+
+export function federalStep(
+  cap: WageGarnishmentCap,
+  pay: MeasuredPay,
+  share: MeasuredLimit,
+  excess: MeasuredLimit,
+  cite: Citation,
+): WorkingStep {
+  const shareCalc = `${formatPercent(cap.percent)} × ${formatCents(pay.disposableCents)} = ${formatCents(share.amountCents)}`
+  const floor = hoursCalc(cap.floorHours, pay.hourlyCents.federal, pay.period, excess.floorCents ?? 0)
+  const [left, less] = [formatCents(excess.amountCents), formatCents(Math.min(share.amountCents, excess.amountCents))]
+  return {
+    text: {
+      en: `Federal limit: ${shareCalc}; and above ${floor} there is ${left}. The lesser is ${less}.`,
+      es: `Límite federal: ${shareCalc}; y por encima de ${floor} hay ${left}. Lo menor es ${less}.`,
+    },
+    cite,
+  }
+}
+
+function hoursCalc(hours: number, hourlyCents: Cents, period: PayPeriod, floorCents: Cents): string {
+  const weeks = period === 'week' ? '' : ` × ${weeksNames[period]}`
+  return `${hours} × ${formatCents(hourlyCents)}${weeks} = ${formatCents(floorCents)}`
+}
+
+/** How one limit of the state was worked out. `before`: its amount before anything was taken off. */
+export function limitStep(
+  limit: WageLimit,
+  pay: MeasuredPay,
+  measured: MeasuredLimit,
+  cite: Citation,
+  isUncertain: boolean,
+): WorkingStep {
+  return {
+    text: inBoth(locale => `${upperFirst(limit.label[locale])}: ${calcOf(limit, pay, measured, locale)}.`),
+    cite,
+    ...(isUncertain && { uncertain: true }),
+  }
+}
+
+function calcOf({ take }: WageLimit, pay: MeasuredPay, measured: MeasuredLimit, locale: Locale): string {
+  const amount = formatCents(measured.amountCents)
+  const disposable = formatCents(pay.disposableCents)
+  switch (take.kind) {
+    case 'nothing':
+      return locale === 'en' ? `nothing can be taken, ${amount}` : `no se puede tomar nada, ${amount}`
+    case 'percent': {
+      const base = formatCents(take.of === 'gross' ? (pay.grossCents ?? 0) : pay.disposableCents)
+      return `${formatPercent(take.percent)} × ${base} = ${amount}`
+    }
+    case 'excess': {
+      const floorCents = measured.floorCents ?? 0
+      const floor =
+        take.floor.kind === 'min-wage'
+          ? hoursCalc(take.floor.hours, hourlyOf(take.floor, pay), pay.period, floorCents)
+          : formatCents(floorCents)
+      const excess = formatCents(measured.excessCents ?? 0)
+      const share = take.percent === 100 ? '' : `; ${formatPercent(take.percent)} × ${excess} = ${amount}`
+      return locale === 'en'
+        ? `${floor} stays safe; ${disposable} leaves ${excess} above it${share}`
+        : `${floor} queda a salvo; ${disposable} deja ${excess} por encima${share}`
+    }
+    case 'graduated': {
+      const bounds = sliceBounds(take, pay)
+      const parts = take.slices.map(({ percent }, index) => {
+        const bound = bounds[index] ?? null
+        const upTo = bound === null ? null : formatCents(bound)
+        if (locale === 'en') return `${formatPercent(percent)} ${upTo ? `up to ${upTo}` : 'above that'}`
+        return `${formatPercent(percent)} ${upTo ? `hasta ${upTo}` : 'de lo que pase'}`
+      })
+      return `${parts.join(', ')}: ${amount}`
+    }
+    case 'by-level':
+      return `${formatPercent(measured.percent ?? 0)} × ${disposable} = ${amount}`
+  }
+}
+
+export function dependentsStep(dependents: number, weeklyCents: Cents, lessCents: Cents, cite: Citation): WorkingStep {
+  const [each, less] = [formatCents(weeklyCents), formatCents(lessCents)]
+  return {
+    text: {
+      en: `Less ${each} a week for each of ${plural(dependents, { one: 'dependent', other: 'dependents' }, 'en')}: ${less} comes off the state’s limits.`,
+      es: `Menos ${each} por semana por cada uno de ${plural(dependents, { one: 'dependiente', other: 'dependientes' }, 'es')}: se restan ${less} de los límites del estado.`,
+    },
+    cite,
+  }
+}
+
+export function othersStep(othersCents: Cents, cite: Citation): WorkingStep {
+  const others = formatCents(othersCents)
+  return {
+    text: {
+      en: `Others who come first already take ${others} from this pay. The limits are for all together, so it comes off.`,
+      es: `Otros que tienen prioridad ya toman ${others} de este pago. Los límites son para todos juntos, así que se resta.`,
+    },
+    cite,
+  }
+}
+
+export function totalStep(garnishableCents: Cents, keptCents: Cents, name: Words): WorkingStep {
+  const [taken, kept] = [formatCents(garnishableCents), formatCents(keptCents)]
+  return {
+    text: {
+      en: `The least amount governs (${name.en}). One ordinary creditor may take at most ${taken} from this pay, and ${kept} is kept.`,
+      es: `Rige la cantidad menor (${name.es}). Un acreedor común puede tomar de este pago, como máximo, ${taken}, y quedan ${kept}.`,
+    },
+  }
+}
+
+export const noneName: Words = {
+  en: 'Pay is not garnished for an ordinary judgment in this state',
+  es: 'En este estado el salario no se embarga por un fallo común',
+}
+
+export const checkWithClerk: Words = {
+  en: 'This wage rule may be out of date. Check with the clerk.',
+  es: 'Es posible que esta regla sobre el salario no esté al día. Verifíquela en la secretaría del tribunal.',
+}
+
+export function needsGross(label: Words): Words {
+  return {
+    en: `One limit here counts on gross pay (${label.en}). Enter the pay before deductions: the amount may be less.`,
+    es: `Un límite de aquí se calcula sobre el salario bruto (${label.es}). Escriba el salario antes de descuentos: la cantidad puede ser menor.`,
+  }
+}
+
+export function headOfFamilyMayKeepMore(label: Words): Words {
+  return {
+    en: `A person who supports a family may keep more here: ${label.en}.`,
+    es: `Una persona que mantiene a su familia puede conservar más aquí: ${label.es}.`,
+  }
+}
+
+export const dependsOnDebt: Words = {
+  en: 'The limit here depends on what the debt was for. We used the one for ordinary debts.',
+  es: 'Aquí el límite depende de qué era la deuda. Usamos el de las deudas comunes.',
+}
+
+export const localWageMayBeHigher: Words = {
+  en: 'If the minimum wage of the city or county where you work is higher, more of the pay is safe.',
+  es: 'Si el salario mínimo de la ciudad o del condado donde trabaja es más alto, queda a salvo una parte mayor.',
+}
+
+export function moreForDependents(weeklyCents: Cents): Words {
+  const each = formatCents(weeklyCents)
+  return {
+    en: `${each} a week more is safe for each dependent who counts here.`,
+    es: `Quedan a salvo ${each} más por semana por cada dependiente que aquí cuenta.`,
+  }
+}

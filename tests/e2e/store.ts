@@ -1,0 +1,81 @@
+// The test server's database, read and written from outside: what was really saved, and cases begun halfway.
+
+import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
+import type { StoredAnswers } from '@/lib/interview/stored'
+import { openCase, type Side } from './journey'
+import { databaseIn } from './server'
+
+/** The database of the server the whole run shares. */
+export function sharedDatabase(): string {
+  return databaseIn(process.env.E2E_FOLDER ?? '')
+}
+
+function withDatabase<T>(file: string, work: (database: Database) => T): T {
+  const database = new Database(file, { timeout: 5_000 })
+  try {
+    return work(database)
+  } finally {
+    database.close()
+  }
+}
+
+export type SavedCase = { version: number; answers: StoredAnswers; side: string; ownerId: string }
+
+/** A case as it rests in the database. */
+export function readCase(caseId: string, file = sharedDatabase()): SavedCase {
+  return withDatabase(file, database => {
+    const row = database.prepare('SELECT version, answers, side, ownerId FROM "Case" WHERE id = ?').get(caseId)
+    const found = row as Omit<SavedCase, 'answers'> & { answers: string }
+    return { ...found, answers: JSON.parse(found.answers) as StoredAnswers }
+  })
+}
+
+/** How often something was done to a case: 'answer-saved', 'document-issued'. */
+export function countEvents(caseId: string, kind: string, file = sharedDatabase()): number {
+  return withDatabase(file, database => {
+    const row = database.prepare('SELECT count(*) AS n FROM AuditEvent WHERE caseId = ? AND kind = ?').get(caseId, kind)
+    return (row as { n: number }).n
+  })
+}
+
+export function countCases(ownerId: string, file = sharedDatabase()): number {
+  return withDatabase(file, database => {
+    const row = database.prepare('SELECT count(*) AS n FROM "Case" WHERE ownerId = ?').get(ownerId)
+    return (row as { n: number }).n
+  })
+}
+
+/** Puts answers into a case as though each had been given, so that a test can begin where it gets interesting. */
+export function putAnswers(caseId: string, answers: StoredAnswers, file = sharedDatabase()): void {
+  const versions = Object.fromEntries(Object.keys(answers).map((stepId, index) => [stepId, index + 1]))
+  const code = answers.state?.stateCode
+  withDatabase(file, database =>
+    database
+      .prepare('UPDATE "Case" SET answers = ?, answerVersions = ?, version = ?, stateCode = ? WHERE id = ?')
+      .run(JSON.stringify(answers), JSON.stringify(versions), Object.keys(answers).length, code ?? null, caseId),
+  )
+}
+
+/** Opens a case in this browser with these answers already in it, and gives the address of its home. */
+export async function openCaseWith(page: Page, side: Side, answers: StoredAnswers): Promise<string> {
+  const { caseId } = await openCase(page, side)
+  putAnswers(caseId, answers)
+  return `/cases/${caseId}`
+}
+
+/** The answers without those of these steps, which are then open. */
+export function without(answers: StoredAnswers, ...stepIds: string[]): StoredAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([stepId]) => !stepIds.includes(stepId)))
+}
+
+/** The answers up to a step: that step is the first open one. */
+export function upTo(answers: StoredAnswers, stepId: string): StoredAnswers {
+  const all = Object.entries(answers)
+  return Object.fromEntries(
+    all.slice(
+      0,
+      all.findIndex(([id]) => id === stepId),
+    ),
+  )
+}
