@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { answersIn, type CaseFile } from '@/lib/case/case-file'
-import { type PayEvery, planOf } from '@/lib/case/plan'
 import { firstOfferFlow } from '@/lib/interview/flows'
+import { type PayEvery, planOf } from '@/lib/law/plan'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
@@ -96,7 +96,7 @@ export const firstOffer = defineDocument<CaseFile, Data>({
       paidCents: 30_000,
       payoffCents: 286_737,
       perDiemCents: 16,
-      rate: { annualPercent: 2, section: 'N.Y. C.P.L.R. 5004(a)', uncertain: false },
+      rate: { annualPercent: 2, section: 'CPLR 5004(a), (b)', uncertain: false },
       interestUnknown: false,
     },
     offer: {
@@ -112,7 +112,7 @@ export const firstOffer = defineDocument<CaseFile, Data>({
     },
     hardship: 'My hours at the warehouse were cut in September.\nI support two children and my rent is $1,450 a month.',
     replyByOn: '2026-12-01',
-    satisfaction: 'Satisfaction of Judgment',
+    satisfaction: 'Satisfaction of judgment (satisfaction-piece)',
   },
 })
 
@@ -161,7 +161,14 @@ function offerFrom(answers: ReturnType<typeof answersIn<typeof firstOfferFlow>>)
     return { kind: 'lump', amountCents: answers.offerCents, payOn: answers.offerPayOn }
   const { planTotalCents, planPaymentCents, planEvery, planFirstOn } = answers
   if (planTotalCents === undefined || planPaymentCents === undefined || !planEvery || !planFirstOn) return null
-  const { count, lastOn, lastCents } = planOf(planTotalCents, planPaymentCents, planEvery, planFirstOn)
+  const plan = planOf({
+    totalCents: planTotalCents,
+    paymentCents: planPaymentCents,
+    every: planEvery,
+    firstOn: planFirstOn,
+  })
+  if (!plan.ok) return null
+  const { count, lastOn, lastCents } = plan.value
   return {
     kind: 'plan',
     totalCents: planTotalCents,

@@ -182,7 +182,7 @@ export function amountsBlocks(
       formatCents(amounts.accruedCents),
     ])
   if (amounts.paidCents > 0)
-    rows.push([{ en: 'Less payments received', es: 'Menos los pagos recibidos' }, formatCents(-amounts.paidCents)])
+    rows.push([{ en: 'Less what has been paid', es: 'Menos lo ya pagado' }, formatCents(-amounts.paidCents)])
   return [
     {
       kind: 'table',

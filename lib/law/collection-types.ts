@@ -80,9 +80,19 @@ export type Homestead = {
 export const assetKinds = ['home', 'vehicle', 'tools', 'household', 'cash', 'other'] as const
 export type AssetKind = (typeof assetKinds)[number]
 
-/** An amount of one kind of property that is safe. `isUnlimited`: all that is reasonable, without a dollar limit. */
-export type AmountExemption = { cents: Cents | null; isUnlimited: boolean; marriedCents?: Cents; rule: Words }
-export type Wildcard = AmountExemption & { covers: AssetKind[]; unusedHomesteadCents?: Cents }
+/** An amount of one kind of property that is safe. `isUnlimited`: all that is reasonable, without a dollar limit.
+ *  `isShared`: one amount for this and every other kind of the state that says so. */
+export type AmountExemption = {
+  cents: Cents | null
+  isUnlimited: boolean
+  marriedCents?: Cents
+  isShared?: true
+  rule: Words
+}
+
+/** `unusedHomesteadCents`: the most of the homestead amount that joins when no home is kept with it; with
+ *  `unusedInPart`, also what a kept home leaves over. */
+export type Wildcard = AmountExemption & { covers: AssetKind[]; unusedHomesteadCents?: Cents; unusedInPart?: true }
 
 export type ClaimOfExemption = {
   period: Period | null

@@ -113,8 +113,8 @@ export function totalStep(reachableCents: Cents): WorkingStep {
 export function unlimitedWords({ acresUrban, acresRural, rule }: Homestead): Words {
   const acres = (locale: Locale): string => {
     const parts = [
-      acresUrban === null ? null : acresWords(acresUrban, locale, locale === 'en' ? 'in town' : 'en la ciudad'),
-      acresRural === null ? null : acresWords(acresRural, locale, locale === 'en' ? 'in the country' : 'en el campo'),
+      acresUrban === null ? null : acresWords(acresUrban, locale === 'en' ? 'in town' : 'en la ciudad'),
+      acresRural === null ? null : acresWords(acresRural, locale === 'en' ? 'in the country' : 'en el campo'),
     ].filter(part => part !== null)
     if (parts.length === 0) return locale === 'en' ? 'No dollar limit.' : 'Sin límite en dólares.'
     return locale === 'en'
@@ -124,11 +124,8 @@ export function unlimitedWords({ acresUrban, acresRural, rule }: Homestead): Wor
   return inBoth(locale => `${acres(locale)} ${rule[locale]}`)
 }
 
-function acresWords(acres: number, locale: Locale, where: string): string {
-  const isOne = acres <= 1
-  return locale === 'en'
-    ? `${acres} ${isOne ? 'acre' : 'acres'} ${where}`
-    : `${acres} ${isOne ? 'acre' : 'acres'} ${where}`
+function acresWords(acres: number, where: string): string {
+  return `${acres} ${acres <= 1 ? 'acre' : 'acres'} ${where}`
 }
 
 export const noExemption: Words = {

@@ -66,6 +66,7 @@ type Allowed = {
   found: 'value' | 'none' | 'not-covered'
   limitCents: number
   isKnownAmount: boolean
+  isShared: boolean
   entry: Entry<unknown> | null
   said: Words
 }
@@ -81,13 +82,15 @@ export function exemptAssets(state: Jurisdiction, on: IsoDate, owned: Owned): Ex
 
   const items = owned.assets.map(asset => itemOf(asset, allowed.get(asset.kind) ?? noneOf))
   const warnings: Words[] = []
+  let sharedLeft: number | null = null
   for (const kind of kinds) {
     const rule = allowed.get(kind) ?? noneOf
     const own = items.filter(item => item.kind === kind)
     if (isOneOnly(kind) && own.length > 1 && rule.found === 'value') warnings.push(onlyOne(kind))
     if (rule.found === 'not-covered') warnings.push(notCoveredWords(kind))
     if (rule.found === 'value' && !rule.isKnownAmount) warnings.push(onlyInWords(kind))
-    exempt(isOneOnly(kind) ? mostEquity(own) : own, rule.limitCents)
+    const left = exempt(isOneOnly(kind) ? mostEquity(own) : own, (rule.isShared ? sharedLeft : null) ?? rule.limitCents)
+    if (rule.isShared) sharedLeft = left
   }
   const wildcard = found.kind === 'value' ? wildcardOf(state, on, owned, found, items) : null
   if (wildcard) placeWildcard(items, wildcard)
@@ -123,13 +126,14 @@ function mostEquity(items: ExemptAsset[]): ExemptAsset[] {
   return first ? [rest.reduce((most, item) => (item.equityCents > most.equityCents ? item : most), first)] : []
 }
 
-/** Uses an amount on things of one kind, in their order. */
-function exempt(items: ExemptAsset[], limitCents: number): void {
+/** Uses an amount on things of one kind, in their order, and says what is left of it. */
+function exempt(items: ExemptAsset[], limitCents: number): number {
   let left = limitCents
   for (const item of items) {
     item.exemptionCents = Math.min(item.equityCents, left)
     left -= item.exemptionCents
   }
+  return left
 }
 
 function itemOf({ id, kind, valueCents, owedCents }: Asset, rule: Allowed): ExemptAsset {
@@ -156,7 +160,14 @@ function finite(cents: number): Cents | null {
   return Number.isFinite(cents) ? cents : null
 }
 
-const noneOf: Allowed = { found: 'none', limitCents: 0, isKnownAmount: true, entry: null, said: noExemption }
+const noneOf: Allowed = {
+  found: 'none',
+  limitCents: 0,
+  isKnownAmount: true,
+  isShared: false,
+  entry: null,
+  said: noExemption,
+}
 
 const factOf = { vehicle: 'vehicle', tools: 'toolsOfTrade', household: 'householdGoods' } as const
 
@@ -174,19 +185,20 @@ function allowedFor(state: Jurisdiction, kind: AssetKind, on: IsoDate, owned: Ow
       return ready(factOn(state, 'bankAccount', on), value => ({ cents: value.automaticCents ?? 0, said: value.rule }))
     default:
       return ready(factOn(state, factOf[kind], on), value => {
-        const { cents, marriedCents, isUnlimited, rule } = value
+        const { cents, marriedCents, isUnlimited, isShared, rule } = value
         const most = owned.married && marriedCents !== undefined ? Math.max(cents ?? 0, marriedCents) : cents
-        return { cents: isUnlimited ? Number.POSITIVE_INFINITY : most, said: rule }
+        return { cents: isUnlimited ? Number.POSITIVE_INFINITY : most, isShared, said: rule }
       })
   }
 }
 
-function ready<T>(found: Found<T>, read: (value: T) => { cents: number | null; said: Words }): Allowed {
-  if (found.kind === 'not-covered')
-    return { found: 'not-covered', limitCents: 0, isKnownAmount: true, entry: null, said: found.why }
+type Read = { cents: number | null; isShared?: boolean; said: Words }
+
+function ready<T>(found: Found<T>, read: (value: T) => Read): Allowed {
+  if (found.kind === 'not-covered') return { ...noneOf, found: 'not-covered', said: found.why }
   if (found.kind === 'none') return { ...noneOf, entry: found.entry, said: found.entry.note ?? noExemption }
-  const { cents, said } = read(found.value)
-  return { found: 'value', limitCents: cents ?? 0, isKnownAmount: cents !== null, entry: found.entry, said }
+  const { cents, isShared = false, said } = read(found.value)
+  return { found: 'value', limitCents: cents ?? 0, isKnownAmount: cents !== null, isShared, entry: found.entry, said }
 }
 
 function homesteadCents(homestead: Homestead, owned: Owned): number | null {
@@ -201,8 +213,7 @@ function homesteadCents(homestead: Homestead, owned: Owned): number | null {
 
 type ReadyWildcard = { value: Wildcard; entry: Entry<Wildcard>; allowedCents: number; unusedCents: Cents }
 
-/** The wildcard with what is left of the homestead where it may join. A homestead without a dollar limit is unused only
- *  when no home is kept with it. */
+/** The wildcard with what joins it from the homestead: all that may where no home is kept, else only where part may. */
 function wildcardOf(
   state: Jurisdiction,
   on: IsoDate,
@@ -214,7 +225,7 @@ function wildcardOf(
   if (value.isUnlimited) return { value, entry, allowedCents: Number.POSITIVE_INFINITY, unusedCents: 0 }
   const usedCents = items.reduce((sum, item) => (item.kind === 'home' ? sum + item.exemptionCents : sum), 0)
   const homestead = allowedFor(state, 'home', on, owned).limitCents
-  const unused = Number.isFinite(homestead) ? homestead - usedCents : usedCents > 0 ? 0 : homestead
+  const unused = usedCents === 0 ? homestead : value.unusedInPart ? homestead - usedCents : 0
   const unusedCents = Math.min(value.unusedHomesteadCents ?? 0, unused)
   return { value, entry, allowedCents: own + unusedCents, unusedCents }
 }

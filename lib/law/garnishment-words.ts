@@ -73,7 +73,16 @@ function hoursCalc(hours: number, hourlyCents: Cents, period: PayPeriod, floorCe
   return `${hours} × ${formatCents(hourlyCents)}${weeks} = ${formatCents(floorCents)}`
 }
 
-/** How one limit of the state was worked out. `before`: its amount before anything was taken off. */
+/** The state's whole rule, also what no formula here knows. */
+export function ruleStep(rule: Words, cite: Citation, isUncertain: boolean): WorkingStep {
+  return {
+    text: { en: `What the state’s law says: ${rule.en}`, es: `Lo que dice la ley del estado: ${rule.es}` },
+    cite,
+    ...(isUncertain && { uncertain: true }),
+  }
+}
+
+/** How one limit of the state was worked out, before anything is taken off. */
 export function limitStep(
   limit: WageLimit,
   pay: MeasuredPay,

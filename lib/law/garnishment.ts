@@ -21,6 +21,7 @@ import {
   noneName,
   othersStep,
   payStep,
+  ruleStep,
   totalStep,
 } from './garnishment-words'
 import type { Citation, DebtKind, Jurisdiction } from './types'
@@ -101,7 +102,7 @@ function withStateLimits(
     isUncertain(entry) || (stateWage.kind === 'value' && isUncertain(stateWage.entry) && countsStateWage(value))
   const less = lessForDependents(value, measured, pay)
   const limits: NamedLimit[] = []
-  const working: Working = []
+  const working: Working = [ruleStep(value.rule, entry.cite, uncertain)]
   const warnings: Words[] = uncertain ? [checkWithClerk] : []
   for (const limit of value.limits) {
     const holds = isMetBy(limit.when, pay, measured)

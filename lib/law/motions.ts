@@ -1,9 +1,9 @@
 // Deadlines to ask the court for something: an appeal, undoing a default judgment, fixing a mistake of writing.
 
-import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
-import { inBoth, type Words } from '@/lib/shared/words'
-import { countPeriod, periodWords } from './days'
-import { type Deadline, type JudgmentDates, joinNotes, runsFromNote, type Start, startOf } from './deadline'
+import type { Words } from '@/lib/shared/words'
+import { periodWords } from './days'
+import { type Deadline, type JudgmentDates, joinNotes, runsFromNote, startOf } from './deadline'
+import { lastDay } from './last-day'
 import type { Citation, Event, Jurisdiction, Period } from './types'
 import { factOn, isUncertain } from './value-on'
 
@@ -55,37 +55,11 @@ function lastDayOf(
 ): Deadline {
   const start = startOf(runsFrom, dates)
   if (!start) return { kind: 'unknown', why: noDateFor(period, runsFromWords), cite: source.cite }
-  const { dueOn, unrolledOn, rolledBecause } = countPeriod(start.on, period, 'within', state.code)
-  return {
-    kind: 'date',
-    on: dueOn,
-    roll: rolledBecause,
-    rule: countedRule(period, start, unrolledOn),
-    ...source,
-    ...noted(joinNotes(runsFromNote(runsFromWords), ...notes)),
-    ...(start.isGuess && { estimated: true as const }),
-  }
+  return lastDay(state, start, period, source, joinNotes(runsFromNote(runsFromWords), ...notes))
 }
 
 function noted(note: Words | undefined): { note?: Words } {
   return note ? { note } : {}
-}
-
-function countedRule(period: Period, start: Start, endsOn: IsoDate): Words {
-  const length = periodWords(period)
-  return inBoth(locale => {
-    const end = formatDate(endsOn, locale)
-    if (locale === 'en') {
-      const counted = `Count ${length.en} from ${start.words.en}, leaving that day out: the last day is ${end}`
-      return start.isGuess
-        ? `${counted}, if the notice was mailed the same day; if it was mailed later, the date is later.`
-        : `${counted}.`
-    }
-    const counted = `Cuente ${length.es} desde el ${start.words.es}, sin contar ese día: el último día es el ${end}`
-    return start.isGuess
-      ? `${counted}, si el aviso se envió el mismo día; si se envió después, la fecha es posterior.`
-      : `${counted}.`
-  })
 }
 
 function noPlainPeriod(runsFromWords: Words | null): Words {

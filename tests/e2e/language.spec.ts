@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { maribel } from '@/tests/people/maribel'
-import { goOn, openCase, placeOf } from './journey'
-import { openCaseWith } from './store'
+import { choose, goOn } from './journey'
+import { openCaseWith, without } from './store'
 import { test } from './watched'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -19,14 +19,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('h1')).toHaveText('How much was the judgment for?')
     })
 
-    test('also after going on from one question to the next', async ({ page }) => {
-      await openCase(page, 'debtor')
-      await page.locator('select').selectOption('CA')
+    test('also after going on from one page to the next', async ({ page }) => {
+      const home = await openCaseWith(page, 'debtor', without(maribel.answers, 'payments-made'))
+      await page.goto(`${home}/judgment/pay-terms`)
       await goOn(page)
-      expect(placeOf(page).stepId).toBe('court')
-      await page.getByRole('link', { name: 'Español' }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-      expect(placeOf(page).stepId).toBe('court')
+      for (const address of ['payments-made', 'payments-made?entry=0']) {
+        await expect(page).toHaveURL(`${home}/judgment/${address}`)
+        await page.getByRole('link', { name: 'Español' }).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+        await expect(page).toHaveURL(`${home}/judgment/${address}`)
+        await page.getByRole('link', { name: 'English' }).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+        if (address.includes('entry')) return
+        await choose(page, 'more', 'yes')
+        await goOn(page)
+      }
     })
   })
 }

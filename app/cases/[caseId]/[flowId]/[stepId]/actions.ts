@@ -20,7 +20,7 @@ export async function saveStep(address: StepAddress, state: FormState, form: For
   const { user, page, context, saved, locale, step } = loaded
   const submitted = submitPage(page, context, saved, form, locale)
   if (!submitted.ok) return { ...state, ...submitted.error }
-  if (submitted.value.kind === 'show') redirect(listAddress(address, submitted.value.mode))
+  if (submitted.value.kind === 'show') goOnTo(listAddress(address, submitted.value.mode))
 
   const { answer, goTo } = submitted.value
   const result = await saveAnswer({
@@ -41,9 +41,16 @@ export async function saveStep(address: StepAddress, state: FormState, form: For
       key: randomUUID(),
     }
   }
-  // A page the browser kept from before would show, on Back, what its boxes held then.
+  goOnTo(goTo === 'list' ? listAddress(address, { kind: 'list' }) : addressAfter(address, loaded, answer))
+}
+
+/**
+ * The next page, drawn whole: a page the browser kept would show, on Back, what its boxes held before, and a header it
+ * kept would switch the language of the page it was drawn for.
+ */
+function goOnTo(address: string): never {
   refresh()
-  redirect(goTo === 'list' ? listAddress(address, { kind: 'list' }) : addressAfter(address, loaded, answer))
+  redirect(address)
 }
 
 /** The columns of the case that follow from an answer. */

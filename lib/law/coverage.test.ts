@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { coverageMarkdown, coverageTable, factIds, olderThan } from './coverage'
+import { stateCodes } from './types'
+
+describe('the coverage table', () => {
+  const table = coverageTable()
+
+  it('has a cell for every jurisdiction and fact', () => {
+    expect(table.rows.map(row => row.code)).toEqual([...stateCodes])
+    for (const row of table.rows) expect(Object.keys(row.cells)).toEqual(factIds)
+    const { value, none, verified, secondary, known, uncertain } = table.count
+    expect(value + none + table.count['not-covered']).toBe(stateCodes.length * factIds.length + table.federal.length)
+    expect(verified + secondary + known + uncertain).toBe(value + none)
+  })
+
+  it('tells a value from none and from not covered', () => {
+    const connecticut = table.rows.find(row => row.code === 'CT')
+    expect(connecticut?.cells.interest.kind).toBe('none')
+    expect(connecticut?.cells.judgmentLife.kind).toBe('value')
+    expect(table.count['not-covered']).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is drawn with a row for each jurisdiction', () => {
+    const lines = coverageMarkdown(table).split('\n')
+    expect(lines.filter(line => /^\| [A-Z]{2} \|/.test(line))).toHaveLength(51)
+    expect(new Set(lines.slice(0, 53).map(line => line.split('|').length)).size).toBe(1)
+    expect(lines.at(-1)).toMatch(/^\d+% covered/)
+  })
+})
+
+describe('what has not been looked at for long', () => {
+  it('is nothing a year after the last check, and everything much later', () => {
+    const checked = coverageTable().rows.flatMap(row => factIds.map(id => row.cells[id].checkedOn ?? '2026-11-21'))
+    expect(new Set(checked)).toEqual(new Set(['2026-11-21']))
+    expect(olderThan('2027-11-21')).toEqual([])
+    const { value, none } = coverageTable().count
+    expect(olderThan('2027-11-22')).toHaveLength(value + none)
+    expect(olderThan('2027-11-22').some(({ code }) => code === 'US')).toBe(true)
+  })
+})

@@ -1,0 +1,58 @@
+// Times the sums and the printing that a person waits for, in this process.
+
+import { openCaseFile } from '@/lib/case/case-file'
+import { demandLetter } from '@/lib/documents/demand-letter'
+import { closePdf, renderPdf, warmPdf } from '@/lib/documents/pdf/pool'
+import { foldLedger } from '@/lib/law/ledger'
+import type { LedgerEvent } from '@/lib/law/ledger-events'
+import { ledgerTermsOf } from '@/lib/law/terms'
+import { addDays, type IsoDate } from '@/lib/shared/civil-date'
+import { ana } from '@/tests/people/ana'
+
+type Timed = { what: string; times: number[] }
+
+async function timed(what: string, rounds: number, act: () => unknown): Promise<Timed> {
+  await act()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now()
+    await act()
+    times.push(performance.now() - from)
+  }
+  return { what, times }
+}
+
+/** Folds a ledger of so many payments, one a day. */
+function fold(payments: number): () => void {
+  const enteredOn: IsoDate = '1990-01-01'
+  const events: LedgerEvent[] = [
+    { id: 'judgment', on: enteredOn, kind: 'judgment', principalCents: 900_000_000, costsCents: 0, interestCents: 0 },
+    ...Array.from(
+      { length: payments },
+      (_, i): LedgerEvent => ({
+        id: String(i).padStart(6, '0'),
+        on: addDays(enteredOn, 1 + (i % 10_000)),
+        kind: 'payment',
+        amountCents: 1_000,
+      }),
+    ),
+  ]
+  const segments = [{ from: enteredOn, annualPercent: 10 }]
+  const { terms } = ledgerTermsOf(null, segments, { perDiemFirst: false, hasCosts: false, hasAwardedInterest: false })
+  return () => foldLedger(events, terms, '2026-11-21')
+}
+
+/** The sums of a case, a letter through the pool, and ledgers of two sizes. */
+export async function benchSums(): Promise<Timed[]> {
+  await warmPdf()
+  const blocks = demandLetter.blocks(demandLetter.sample)
+  const print = () => renderPdf({ title: demandLetter.title, blocks, locale: 'en', issuedOn: '2026-11-21' })
+  const results = [
+    await timed('everything a case shows, from its answers', 40, () => openCaseFile(ana.answers, ana.today)),
+    await timed('a demand letter, printed off the request thread, warm', 30, print),
+    await timed('a ledger of 1,000 payments', 30, fold(1_000)),
+    await timed('a ledger of 100,000 payments', 5, fold(100_000)),
+  ]
+  await closePdf()
+  return results
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openCaseFile } from '@/lib/case/case-file'
+import { signInWith } from '@/lib/data/accounts'
+import { findCase, listCases } from '@/lib/data/cases'
+import { findIssued, listIssued } from '@/lib/data/issued'
+import { storedAnswersSchema } from '@/lib/interview/stored'
+import { foldSpaces, readPdf } from '../setup/pdf-text'
+import { closePrinter, openPrinter } from '../setup/printed-letter'
+import { openTestStore, type TestStore } from '../setup/test-store'
+import { everyone } from './everyone'
+import { demoPassword, type Kept, keepPerson } from './keep'
+
+let opened: TestStore
+let kept: Kept[]
+
+beforeAll(async () => {
+  opened = openTestStore()
+  openPrinter()
+  // Twice, as someone does who seeds again.
+  for (let run = 0; run < 2; run++) {
+    kept = []
+    for (const person of everyone) kept.push(await keepPerson(person))
+  }
+}, 60_000)
+
+afterAll(async () => {
+  await closePrinter()
+  await opened.close()
+})
+
+describe('the named people in the store', () => {
+  test('each has one case, the last one, under an account they can sign in to', async () => {
+    for (const { person, user, caseId } of kept) {
+      const { value } = await signInWith('', { email: person.email, password: demoPassword })
+      expect(value).toMatchObject({ ok: true, value: { id: user.id, isGuest: false } })
+      expect((await listCases(user)).map(one => one.id)).toEqual([caseId])
+    }
+  })
+
+  test('their answers are the ones written down, and the case is complete', async () => {
+    for (const { person, user, caseId } of kept) {
+      const found = await findCase(user, caseId)
+      expect(found).toMatchObject({ side: person.side, stateCode: person.answers.state?.stateCode })
+      expect(found?.answers).toEqual(person.answers)
+      const file = openCaseFile(storedAnswersSchema.parse(found?.answers), person.today)
+      expect(file.facts.isComplete).toBe(true)
+    }
+  })
+
+  test('each has one letter, whose PDF names the case', async () => {
+    for (const { person, user, caseId, issuedId } of kept) {
+      expect((await listIssued(user, caseId)).map(one => one.id)).toEqual([issuedId])
+      const issued = await findIssued(user, issuedId)
+      expect(issued).toMatchObject({ documentId: person.letterId, issuedOn: person.today, lawOn: person.today })
+      const text = foldSpaces((await readPdf(issued?.bytes ?? new Uint8Array())).pages.join(' '))
+      expect(text).toContain(String(person.answers['case-number']?.caseNumber))
+    }
+  })
+
+  test('nobody is left signed in by it', async () => {
+    const before = await opened.store.session.count()
+    for (const person of everyone) await keepPerson(person)
+    expect(await opened.store.session.count()).toBe(before)
+  })
+})
+
+test('nothing is put into a production store', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/seed.mjs'], {
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: `file:${opened.file}` },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toContain('The named people are for development.')
+})
