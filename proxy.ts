@@ -8,6 +8,11 @@ import { refusalPage } from './components/ui/refusal-page'
 const mostBytes = 256 * 1024
 
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (isOpenInterface(pathname)) {
+    // Next answers an address it cannot decode with a 500.
+    return isDecodable(pathname) ? NextResponse.next() : NextResponse.rewrite(new URL('/api/v1/-', request.url))
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     if (!comesFromHere(request)) return refuse(403, 'elsewhere', request)
     if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return refuse(413, 'too-large', request)
@@ -29,6 +34,20 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: '/((?!_next/static|favicon.ico|icon).*)' }
+
+/** The open interface reads no cookie and stores nothing, so anyone may ask it from anywhere. Its doors (app/api/v1) set
+ *  their own headers and limits, and nothing but its doors stands under its address. */
+function isOpenInterface(path: string): boolean {
+  return path === '/api/v1' || path.startsWith('/api/v1/')
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
 
 /** A form of ours carries our own origin. One with no origin, or another's, is refused. */
 function comesFromHere(request: NextRequest): boolean {
@@ -54,13 +73,15 @@ function contentPolicy(nonce: string): string {
 }
 
 function refuse(status: 403 | 413, reason: 'elsewhere' | 'too-large', request: NextRequest): NextResponse {
-  const language = request.cookies.get('language')?.value
-  return new NextResponse(refusalPage(reason, language === 'es' ? 'es' : 'en'), {
+  const locale = request.cookies.get('language')?.value === 'es' ? 'es' : 'en'
+  const nonce = crypto.randomUUID()
+  return new NextResponse(refusalPage(reason, locale, nonce), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'`,
       'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
     },
   })
 }

@@ -46,12 +46,12 @@ export class Visit {
 function hiddenFields(html) {
   const form = html.slice(html.indexOf('<form'), html.indexOf('</form>'))
   return [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
-    unescape(/name="([^"]*)"/.exec(input)?.[1] ?? ''),
-    unescape(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
+    plainText(/name="([^"]*)"/.exec(input)?.[1] ?? ''),
+    plainText(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
   ])
 }
 
-function unescape(text) {
+function plainText(text) {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -53,7 +53,7 @@ async function untilReady(origin) {
 }
 
 process.chdir(root)
-const { benchSums } = await loadTypeScript('scripts/bench-sums.ts')
+const { benchSums } = await loadTypeScript('tests/setup/bench-sums.ts')
 for (const { what, times } of await benchSums()) say(what, times)
 await benchServer()
 process.exit(0)

@@ -2,7 +2,7 @@ import { type PanelItem, SidePanel } from '@/components/ui/side-panel'
 import type { CaseFile } from '@/lib/case/case-file'
 import { caseTitle } from '@/lib/case/case-title'
 import { timelineOf } from '@/lib/case/timeline'
-import { formatDate } from '@/lib/shared/civil-date'
+import { addDays, formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth, type Locale, type Words } from '@/lib/shared/words'
 
@@ -13,6 +13,9 @@ const words = {
   next: { en: 'Next date', es: 'Próxima fecha' },
 } satisfies Record<string, Words>
 
+/** A date further off than this is no next date. */
+const daysShown = 730
+
 /** The quiet panel beside a question or a letter: which case this is, the balance, the next date. Nothing while it is new. */
 export function CasePanel({ file, locale }: { file: CaseFile; locale: Locale }) {
   const { facts, balance } = file
@@ -20,7 +23,8 @@ export function CasePanel({ file, locale }: { file: CaseFile; locale: Locale }) 
   const items: PanelItem[] = [{ label: words.parties, value: caseTitle(facts) }]
   if (balance.kind === 'balance')
     items.push({ label: words.owed, value: asIs(formatCents(balance.ledger.payoffCents)) })
-  const next = timelineOf(file).find(event => event.when !== 'past')
+  const horizon = addDays(file.today, daysShown)
+  const next = timelineOf(file).find(event => event.when !== 'past' && event.on <= horizon)
   if (next) items.push({ label: words.next, value: inBoth(l => formatDate(next.on, l)), note: next.label })
   return <SidePanel heading={words.heading} items={items} locale={locale} />
 }

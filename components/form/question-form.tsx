@@ -3,7 +3,7 @@
 import { type ReactNode, type SubmitEvent, startTransition, useActionState, useState } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type { Fields } from '@/lib/interview/fields'
-import { schemaFor } from '@/lib/interview/schema'
+import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
 import { ErrorSummary } from './error-summary'
 import { FieldControl } from './field-control'
@@ -41,7 +41,8 @@ export function QuestionForm({
   labelsShown = false,
   children,
 }: Props) {
-  const [state, send, isSaving] = useActionState(action, start)
+  // On the server the action itself, so that the form works as a plain one.
+  const [state, send, isSaving] = useActionState(typeof document === 'undefined' ? action : sendOrKeep, start)
   const [unsent, setUnsent] = useState<FormFault[] | null>(null)
   const { register, handleSubmit } = useForm({
     resolver: resolverFor(fields, locale),
@@ -52,6 +53,18 @@ export function QuestionForm({
   const faults = unsent ?? state.faults
   const drawing = { fields, locale, register, raw: state.raw, faults: byField(faults) }
   const top = Object.keys(fields).filter(name => !fields[name]?.showIf)
+
+  /** What never reached the server, or whose answer never came, stays in the boxes. */
+  async function sendOrKeep(before: FormState, form: FormData): Promise<FormState> {
+    try {
+      return await action(before, form)
+    } catch (error) {
+      // What the server threw carries a digest; so does a redirect.
+      if (error instanceof Error && 'digest' in error) throw error
+      const message = say(formWords.unreached, locale)
+      return { ...before, raw: rawFrom(fields, form), faults: [{ field: null, message }] }
+    }
+  }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()

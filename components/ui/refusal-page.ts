@@ -19,8 +19,26 @@ const reasons: Record<'elsewhere' | 'too-large', { title: Words; text: Words }> 
   },
 }
 
-/** The whole page, both sentences in the asked language. */
-export function refusalPage(reason: keyof typeof reasons, locale: Locale): string {
+const back: Words = { en: 'Go to my cases', es: 'Ir a mis casos' }
+
+/** The whole page in the asked language. `nonce` lets its few lines of style through. */
+export function refusalPage(reason: keyof typeof reasons, locale: Locale, nonce: string): string {
   const { title, text } = reasons[reason]
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say(title, locale)}</title><main><h1>${say(title, locale)}</h1><p>${say(text, locale)}</p></main></html>`
+  return `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say(title, locale)}</title>
+<style nonce="${nonce}">
+body { margin: 0; background: #fbf8f1; color: #1b1f24; font: 1.0625rem/1.6 system-ui, sans-serif; border-top: 6px solid #14492f }
+main { max-width: 38rem; margin: 0 auto; padding: 3rem 1.25rem }
+h1 { font-size: 1.75rem; line-height: 1.2 }
+a { color: #14492f }
+</style>
+<main>
+<h1>${say(title, locale)}</h1>
+<p>${say(text, locale)}</p>
+<p><a href="/cases">${say(back, locale)}</a></p>
+</main>
+</html>`
 }

@@ -45,7 +45,7 @@ describe('the debtor', () => {
       {},
       '2026-11-30',
       [],
-      ['Decide whether to ask the court to undo the default', 'first-offer', '2026-11-30'],
+      ['Decide whether to ask the court to undo the default', null, '2026-11-30'],
     ],
     ['the day after it', maribel, {}, '2026-12-01', [], ['Make a first offer', 'first-offer', null]],
     [
@@ -71,7 +71,7 @@ describe('the debtor', () => {
       {},
       '2026-11-21',
       ['first-offer'],
-      ['Decide whether to ask the court to undo the default', 'first-offer', '2026-11-30'],
+      ['Decide whether to ask the court to undo the default', null, '2026-11-30'],
     ],
     [
       'the paper is wrong, with no time limit',

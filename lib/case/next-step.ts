@@ -115,7 +115,7 @@ function debtorNext(file: CaseFile, issued: IssuedIds): NextStep {
         en: 'You said you did not come to court. If you had a good reason, or never got the papers, the judge may give you a hearing. See a lawyer or legal aid before the day below.',
         es: 'Usted dijo que no se presentó. Si tuvo una buena razón, o nunca recibió los papeles, el juez puede darle una audiencia. Consulte a un abogado o a la ayuda legal antes del día de abajo.',
       },
-      action: offerAction(issued),
+      action: null,
       deadline: by(file, 'vacateBy', { en: 'Last day to ask', es: 'Último día para pedirlo' }),
     }
   const appeal = by(file, 'appealBy', { en: 'Last day to appeal', es: 'Último día para apelar' })
@@ -192,7 +192,7 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
 }
 
 function renewalNear(file: CaseFile): NextStep['deadline'] {
-  const near = by(file, 'renewBy', { en: 'Renew before', es: 'Renovar antes del' })
+  const near = by(file, 'renewBy', { en: 'Last day to renew', es: 'Último día para renovar' })
   return near && near.deadline.on <= addDays(file.today, daysBeforeRenewalMatters) ? near : null
 }
 

@@ -148,7 +148,13 @@ export function waitBeforeCollecting({ facts, deadlines, today }: CaseFile): Wor
       en: 'Locked: we cannot tell when collecting may start. Ask the clerk',
       es: 'Bloqueado: no podemos saber cuándo puede empezar el cobro. Pregunte en la secretaría',
     }
-  if (start.kind === 'none' || start.on <= today) return null
+  if (start.kind === 'none') return null
+  if (start.estimated && start.on <= today)
+    return {
+      en: 'Locked until we know when the court mailed the judgment: add that date, or ask the clerk',
+      es: 'Bloqueado hasta saber cuándo envió el tribunal el fallo: agregue esa fecha o pregunte en la secretaría',
+    }
+  if (start.on <= today) return null
   return {
     en: `Locked until ${formatDate(start.on, 'en')}${start.estimated ? ' or later' : ''}: the law’s wait after a judgment is not over`,
     es: `Bloqueado hasta el ${formatDate(start.on, 'es')}${start.estimated ? ' o después' : ''}: no ha terminado la espera que fija la ley después de un fallo`,

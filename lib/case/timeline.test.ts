@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import type { IsoDate } from '@/lib/shared/civil-date'
+import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import { lukasz } from '@/tests/people/lukasz'
 import { maribel } from '@/tests/people/maribel'
@@ -94,5 +95,12 @@ describe('what is shown to whom', () => {
     const label = (person: Person) => timelineOf(fileOf(person)).find(event => event.id === 'expiresOn')?.label.en
     expect(label(lukasz)).toBe('The judgment ends')
     expect(label(maribel)).toBe('The judgment ends unless renewed')
+  })
+
+  test.each([
+    ['the creditor', ana, 'Last day to renew'],
+    ['the debtor', maribel, 'Last day for the other side to renew'],
+  ])('renewing is the creditor’s doing: %s', (_name, person, label) => {
+    expect(timelineOf(fileOf(person)).find(event => event.id === 'renewBy')?.label.en).toBe(label)
   })
 })

@@ -5,6 +5,7 @@ import type { DeadlineId } from '@/lib/law/deadlines'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import type { CaseFile } from './case-file'
+import type { CaseFacts } from './facts'
 
 export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
@@ -26,12 +27,18 @@ const labels: Record<DeadlineId, Words> = {
   correctBy: { en: 'Last day to ask for a correction', es: 'Último día para pedir una corrección' },
   mayCollectFrom: { en: 'Collection may start', es: 'Puede empezar el cobro' },
   renewFrom: { en: 'Renewal may be asked for', es: 'Se puede pedir la renovación' },
-  renewBy: { en: 'Renew before', es: 'Renovar antes del' },
+  renewBy: { en: 'Last day to renew', es: 'Último día para renovar' },
   expiresOn: { en: 'The judgment ends unless renewed', es: 'El fallo termina si no se renueva' },
   lienDiesOn: {
     en: 'A lien on land ends unless renewed',
     es: 'Un gravamen sobre un inmueble termina si no se renueva',
   },
+}
+
+/** Only the creditor renews; the debtor reads of it as the other side's doing. */
+const labelsForDebtor: Partial<Record<DeadlineId, Words>> = {
+  renewFrom: { en: 'The other side may ask for renewal', es: 'La otra parte puede pedir la renovación' },
+  renewBy: { en: 'Last day for the other side to renew', es: 'Último día para que la otra parte renueve' },
 }
 
 const daysThatAreSoon = 31
@@ -53,7 +60,7 @@ export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent
     if (deadline.kind !== 'date') continue
     events.push({
       id,
-      label: labelOf(id, deadlines.renewBy),
+      label: labelOf(id, facts.side, deadlines.renewBy),
       on: deadline.on,
       when: whenIs(deadline.on, today),
       deadline,
@@ -69,12 +76,12 @@ export function undatedOf({ facts, deadlines }: CaseFile): Undated[] {
     const deadline = deadlines[id]
     if (deadline.kind === 'date') return []
     const why = deadline.kind === 'none' ? deadline.rule : deadline.why
-    return [{ id, label: labels[id], why, section: deadline.cite?.section ?? null }]
+    return [{ id, label: labelOf(id, facts.side, deadlines.renewBy), why, section: deadline.cite?.section ?? null }]
   })
 }
 
 /** The last day to undo a default is of no use after a hearing; the correction matters when the paper is wrong. */
-function shownIds(facts: CaseFile['facts']): DeadlineId[] {
+function shownIds(facts: CaseFacts): DeadlineId[] {
   return [
     'appealBy',
     ...(facts.wasDefault !== false ? (['vacateBy'] as const) : []),
@@ -87,9 +94,9 @@ function shownIds(facts: CaseFile['facts']): DeadlineId[] {
   ]
 }
 
-function labelOf(id: DeadlineId, renewBy: Deadline): Words {
+function labelOf(id: DeadlineId, side: CaseFacts['side'], renewBy: Deadline): Words {
   if (id === 'expiresOn' && renewBy.kind === 'none') return { en: 'The judgment ends', es: 'El fallo termina' }
-  return labels[id]
+  return (side === 'debtor' && labelsForDebtor[id]) || labels[id]
 }
 
 function whenIs(on: IsoDate, today: IsoDate): TimelineEvent['when'] {

@@ -37,7 +37,7 @@ const dataSchema = z.object({
   payableTo: z.string(),
   acceptsPlan: z.boolean(),
   /** Where installments the court ordered stand, in words; null: it is all due. */
-  installments: z.object({ en: z.string(), es: z.string() }).nullable(),
+  installments: z.object({ words: z.object({ en: z.string(), es: z.string() }), isOverdue: z.boolean() }).nullable(),
   /** The paper that says the judgment is paid, by its English name in the state. */
   satisfaction: z.string(),
 })
@@ -153,7 +153,7 @@ function dataFrom(file: CaseFile): Data {
     payWays: answers.payWays,
     payableTo: answers.payableTo,
     acceptsPlan: answers.acceptsPlan === 'yes',
-    installments: due && installmentsWords(due),
+    installments: due && { words: installmentsWords(due), isOverdue: due.overdueCents > 0 },
     satisfaction: satisfaction.kind === 'value' ? satisfaction.value.document.en : 'satisfaction of judgment',
   }
 }
@@ -164,7 +164,7 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
     ...openingBlocks(letter, recipient),
     paragraph(openingWords(recipient.clients, letter)),
     ...amountsBlocks(amounts, letter.writtenOn, { on: replyByOn, payoffCents: data.payoffThenCents }),
-    ...(data.installments ? [paragraph(data.installments)] : []),
+    ...(data.installments ? [paragraph(data.installments.words)] : []),
     paragraph({ en: 'You can pay:', es: 'Puede pagar:' }),
     { kind: 'list', items: data.payWays.map(way => wayWords[way](data.payableTo)) },
     paragraph(arrangementWords(data)),
@@ -196,6 +196,11 @@ function openingWords(clients: string | null, letter: Letter): Words {
 }
 
 function arrangementWords({ acceptsPlan, installments }: Data): Words {
+  if (installments && !installments.isOverdue)
+    return {
+      en: 'If you think you will not be able to keep up the payments, please tell me before one is missed.',
+      es: 'Si cree que no podrá mantener los pagos, dígamelo antes de que falte alguno.',
+    }
   const what = installments ? { en: 'what is overdue', es: 'lo atrasado' } : { en: 'it all', es: 'todo' }
   return acceptsPlan
     ? {

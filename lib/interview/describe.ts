@@ -11,7 +11,7 @@ import type { StoredAnswer } from './stored'
 export type AnswerRow = { label: Words; value: Words }
 
 export const notProvided: Words = { en: 'Not provided yet', es: 'Todavía no está' }
-const none: Words = { en: 'None', es: 'Nadie ni nada' }
+const none: Words = { en: 'None', es: 'No hay' }
 
 /** The rows of one step's stored answer, in the order of its fields; fields without an answer are left out. */
 export function describeAnswer(

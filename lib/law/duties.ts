@@ -74,8 +74,8 @@ function startAt(on: IsoDate, event: Words): Start {
 
 function atOnce(start: Start, source: { cite: Citation; uncertain: boolean }, note?: Words): Deadline {
   const rule: Words = {
-    en: `The law says at once: from ${start.words.en}.`,
-    es: `La ley dice de inmediato: desde el ${start.words.es}.`,
+    en: `The law says to do it at once: from ${start.words.en}.`,
+    es: `La ley dice que se haga de inmediato: desde el ${start.words.es}.`,
   }
   return { kind: 'date', on: start.on, roll: null, rule, ...source, ...(note && { note }) }
 }

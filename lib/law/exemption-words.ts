@@ -22,18 +22,20 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-export function assetStep(asset: Asset | undefined, item: ExemptAsset): WorkingStep {
+/** How much of one thing is safe by its own exemption. `withRule`: the rule in words too, once for each kind. */
+export function assetStep(asset: Asset | undefined, item: ExemptAsset, withRule: boolean): WorkingStep {
   const value = formatCents(asset?.valueCents ?? 0)
   const owed = asset?.owedCents ? formatCents(asset.owedCents) : null
+  const equity = formatCents(item.equityCents)
   return {
     text: inBoth(locale => {
       const name = upperFirst(assetNames[item.kind][locale])
-      const equity = formatCents(item.equityCents)
       const worth =
         locale === 'en'
           ? `${name}: worth ${value}${owed ? `, less ${owed} owed on it: ${equity}` : ''}.`
-          : `${name}: vale ${value}${owed ? `, menos ${owed} que se deben por ello: ${equity}` : ''}.`
-      return `${worth} ${safeWords(item, locale)}`
+          : `${name}: valor de ${value}${owed ? `, menos ${owed} que se deben: ${equity}` : ''}.`
+      const safe = safeWords(item, locale)
+      return withRule && item.found === 'value' ? `${worth} ${safe} ${item.said[locale]}` : `${worth} ${safe}`
     }),
     ...(item.cite && { cite: item.cite }),
     ...(item.uncertain && { uncertain: true }),
@@ -41,21 +43,22 @@ export function assetStep(asset: Asset | undefined, item: ExemptAsset): WorkingS
 }
 
 function safeWords(item: ExemptAsset, locale: Locale): string {
-  const used = formatCents(item.exemptionCents)
+  const isEnglish = locale === 'en'
   if (item.found === 'not-covered')
-    return locale === 'en'
+    return isEnglish
       ? 'Nobody has checked what protects it here, so none of it is counted as safe.'
       : 'Nadie ha verificado qué lo protege aquí, así que no se cuenta nada a salvo.'
   if (item.found === 'none')
-    return locale === 'en' ? 'The law has no exemption for this kind.' : 'La ley no tiene una exención para esta clase.'
+    return isEnglish ? 'The law has no exemption for this kind.' : 'La ley no tiene una exención para esta clase.'
   if (item.isUnlimited && item.exemptionCents === item.equityCents)
-    return locale === 'en' ? 'All of it is exempt: no dollar limit.' : 'Todo está exento: no hay límite en dólares.'
+    return isEnglish ? 'All of it is exempt.' : 'Todo está exento.'
   if (item.limitCents === null)
-    return locale === 'en'
-      ? 'The rule gives no amount to count with, so none of it is counted as safe. Read the rule.'
-      : 'La regla no da una cantidad para calcular, así que no se cuenta nada a salvo. Lea la regla.'
-  const limit = formatCents(item.limitCents)
-  return locale === 'en'
+    return isEnglish
+      ? 'No amount can be counted here, so none of it is counted as safe.'
+      : 'Aquí no se puede calcular una cantidad, así que no se cuenta nada a salvo.'
+  if (item.limitCents === 0) return isEnglish ? 'Nothing is safe by itself.' : 'Nada está a salvo por sí mismo.'
+  const [limit, used] = [formatCents(item.limitCents), formatCents(item.exemptionCents)]
+  return isEnglish
     ? `The exemption is up to ${limit}; ${used} of it is used.`
     : `La exención es de hasta ${limit}; se usan ${used}.`
 }

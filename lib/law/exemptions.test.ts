@@ -70,7 +70,9 @@ describe('one kind', () => {
 
   it('a home without a dollar limit is safe, and its acres are said', () => {
     const facts = { homestead: home({ isUnlimited: true, acresUrban: 0.5, acresRural: 160 }) }
-    const [item] = of(facts, [thing('home', 9_000_000, 1_000)]).items
+    const { items, working } = of(facts, [thing('home', 9_000_000, 1_000)])
+    const [item] = items
+    expect(working[0]?.text.en).toContain('All of it is exempt. No dollar limit, but at most 0.5 acre in town')
     expect(item).toMatchObject({ isUnlimited: true, limitCents: null, reachableCents: 0 })
     expect(item?.said.en).toContain('0.5 acre in town or 160 acres in the country')
     expect(item?.said.es).toContain('0.5 acre en la ciudad o 160 acres en el campo')

@@ -245,7 +245,9 @@ function placeWildcard(items: ExemptAsset[], wildcard: ReadyWildcard): void {
 }
 
 function workingOf(owned: Owned, items: ExemptAsset[], wildcard: ReadyWildcard | null, reachableCents: Cents): Working {
-  const steps: Working = items.map((item, index) => assetStep(owned.assets[index], item))
+  const steps: Working = items.map((item, index) =>
+    assetStep(owned.assets[index], item, items.findIndex(({ kind }) => kind === item.kind) === index),
+  )
   if (wildcard) steps.push(wildcardStep(items, finite(wildcard.allowedCents), wildcard.unusedCents, wildcard.entry))
   return [...steps, totalStep(reachableCents)]
 }

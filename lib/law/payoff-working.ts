@@ -176,13 +176,17 @@ function totalStep(ledger: Ledger): WorkingStep {
   }
 }
 
+/** Names the rounding, and what the other way comes to where a court uses it and the ledger is short enough to fold again. */
 function roundingStep({ terms, events, ledger, rule }: PayoffSource): WorkingStep {
+  const isShort = events.length <= mostRowsTold
+  const otherWay = (perDiemFirst: boolean): string =>
+    formatCents(foldLedger(events, { ...terms, perDiemFirst }, ledger.on).payoffCents)
   if (terms.perDiemFirst) {
-    const other = formatCents(foldLedger(events, { ...terms, perDiemFirst: false }, ledger.on).payoffCents)
+    const exactly = isShort ? otherWay(false) : null
     return {
       text: {
-        en: `One day’s interest was rounded to the cent first, as some courts do. Exactly, the total would be ${other}.`,
-        es: `El interés de un día se redondeó primero al centavo, como hacen algunos tribunales. Exacto, el total sería ${other}.`,
+        en: `One day’s interest was rounded to the cent first, as some courts do.${exactly ? ` Exactly, the total would be ${exactly}.` : ''}`,
+        es: `El interés de un día se redondeó primero al centavo, como hacen algunos tribunales.${exactly ? ` Exacto, el total sería ${exactly}.` : ''}`,
       },
     }
   }
@@ -191,11 +195,11 @@ function roundingStep({ terms, events, ledger, rule }: PayoffSource): WorkingSte
     es: 'Guardamos las fracciones de centavo y redondeamos solo al aplicar un pago o al dar un total.',
   }
   if (!rule?.courtRoundsPerDiem) return { text: exact }
-  const court = foldLedger(events, { ...terms, perDiemFirst: true }, ledger.on)
+  const court = isShort ? otherWay(true) : null
   return {
     text: {
-      en: `${exact.en} Some courts here round one day’s interest to the cent first; their total would be ${formatCents(court.payoffCents)}.`,
-      es: `${exact.es} Algunos tribunales de aquí redondean primero el interés de un día al centavo; su total sería ${formatCents(court.payoffCents)}.`,
+      en: `${exact.en} Some courts here round one day’s interest to the cent first${court ? `; their total would be ${court}` : ''}.`,
+      es: `${exact.es} Algunos tribunales de aquí redondean primero el interés de un día al centavo${court ? `; su total sería ${court}` : ''}.`,
     },
   }
 }

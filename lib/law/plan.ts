@@ -51,6 +51,9 @@ export function planOf(asked: PlanAsked): Result<Plan, PlanFault> {
   const { totalCents, paymentCents, every, firstOn, annualPercent = 0, owedOn = firstOn } = asked
   if (totalCents < 1 || paymentCents < 1) return fail({ kind: 'not-positive', why: notPositive })
   if (owedOn > firstOn) return fail({ kind: 'owed-late', why: owedLate })
+  // Not even without interest: no need to count the payments one by one.
+  if (totalCents > paymentCents * paymentsAYear[every] * mostYears)
+    return fail(isEaten(asked) ? neverPaidOff(paymentCents) : tooLong)
   const endOn = addYears(firstOn, mostYears)
   const meter = meterFor(owedOn, endOn, annualPercent)
   const balance: Balance = { ...emptyBalance(), principalCents: totalCents }
@@ -63,11 +66,21 @@ export function planOf(asked: PlanAsked): Result<Plan, PlanFault> {
     const { toInterestCents } = pay(balance, amountCents, terms)
     payments.push({ on, amountCents, interestCents: toInterestCents, balanceCents: owed(balance) })
     if (owed(balance) === 0) return ok(finished(asked, payments))
+    const earlier = payments.at(-1 - paymentsAYear[every] * yearsToFall)
+    if (earlier && owed(balance) >= earlier.balanceCents) return fail(neverPaidOff(paymentCents))
   }
-  const isFalling = owed(balance) < (payments[0]?.balanceCents ?? 0)
-  return fail(
-    isFalling ? { kind: 'too-long', why: tooLong } : { kind: 'never-paid-off', why: neverPaidOff(paymentCents) },
-  )
+  return fail(tooLong)
+}
+
+// At least as many as there are; a year has a day or two more than 52 weeks.
+const paymentsAYear: Record<PayEvery, number> = { week: 53, 'two-weeks': 27, month: 12 }
+
+/** Long and short months even out: what has not fallen in this many years will not. */
+const yearsToFall = 5
+
+/** Whether a year's interest on the total is as much as a year's payments. */
+function isEaten({ totalCents, paymentCents, every, annualPercent = 0 }: PlanAsked): boolean {
+  return (totalCents * annualPercent) / 100 >= paymentCents * paymentsAYear[every]
 }
 
 const terms: BalanceTerms = { rounding: 'half-up', costsBear: false, awardedInterestBears: false, order: usualOrder }
@@ -151,15 +164,21 @@ const owedLate: Words = {
   es: 'El primer pago es anterior al día en que se debe el total.',
 }
 
-const tooLong: Words = {
-  en: 'At this payment it would take more than 100 years. Enter a larger payment.',
-  es: 'Con este pago tomaría más de 100 años. Escriba un pago mayor.',
+const tooLong: PlanFault = {
+  kind: 'too-long',
+  why: {
+    en: 'At this payment it would take more than 100 years. Enter a larger payment.',
+    es: 'Con este pago tomaría más de 100 años. Escriba un pago mayor.',
+  },
 }
 
-function neverPaidOff(paymentCents: Cents): Words {
+function neverPaidOff(paymentCents: Cents): PlanFault {
   const payment = formatCents(paymentCents)
   return {
-    en: `A payment of ${payment} never pays it off: the interest that comes up is as much or more. Enter a larger payment.`,
-    es: `Un pago de ${payment} nunca termina la deuda: los intereses que se suman son iguales o mayores. Escriba un pago mayor.`,
+    kind: 'never-paid-off',
+    why: {
+      en: `A payment of ${payment} never pays it off: the interest that comes up is as much or more. Enter a larger payment.`,
+      es: `Un pago de ${payment} nunca termina la deuda: los intereses que se suman son iguales o mayores. Escriba un pago mayor.`,
+    },
   }
 }

@@ -40,6 +40,7 @@ const asked: Record<string, () => number[]> = {
   'ca-rate-9': () => [lastPercent('CA', judgment('2024-02-01', { debtorKind: 'government' }), '2025-01-01')],
   'mi-rate-2020-07-01': () => [lastPercent('MI', judgment('2019-02-01'), '2020-07-01')],
   'mi-rate-2025-01-01': () => [lastPercent('MI', judgment('2019-02-01'), '2025-01-01')],
+  'nv-rate-2012': () => [lastPercent('NV', judgment('2012-01-01'), '2012-01-01')],
   'wi-fixed': () => percentsOf(ratesFor(judgment('2019-03-10'), states.WI, '2021-02-01')),
   'nj-rate-2020': () => [
     lastPercent('NJ', judgment('2020-03-01', { principalCents: cents(15_000) }), '2020-12-31'),

@@ -86,11 +86,6 @@ function floorOf(floor: WageFloor, pay: MeasuredPay): Exact {
   return printed === undefined ? times(exact(floor.weeklyCents), pay.weeksIn[pay.period]) : exact(printed)
 }
 
-/** The pay a floor leaves alone in the pay period, half-up to the cent. */
-export function floorCentsOf(floor: WageFloor, pay: MeasuredPay): Cents {
-  return rounded(floorOf(floor, pay))
-}
-
 /** What a limit lets be taken; null when it is a share of gross pay and the gross is not known. */
 export function measure(take: WageLimit['take'], pay: MeasuredPay): MeasuredLimit | null {
   const disposable = exact(pay.disposableCents)

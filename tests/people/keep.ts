@@ -71,7 +71,7 @@ async function issueLetter(person: Person, user: User, caseId: string): Promise<
       caseId,
       documentId: document.id,
       title: document.title.en,
-      data: data as JsonValue,
+      data: { data, blocks: blocks.value } as JsonValue,
       bytes: printed.value,
     },
     ...{ lawOn: person.today, issuedOn: person.today, key: randomUUID() },

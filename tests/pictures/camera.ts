@@ -1,4 +1,5 @@
 // Takes a page in both languages, as wide as an old phone and as wide as a desk, into files that sort in the order taken.
+// A page that looks just as one taken before, for another person, is passed over; its number is left free.
 
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
@@ -21,6 +22,8 @@ export type Camera = {
   close: () => Promise<void>
 }
 
+const seen = new Set<string>()
+
 /** A camera with nobody signed in. */
 export async function openCamera(browser: Browser, url: string, folder: string): Promise<Camera> {
   const pages: Record<Locale, Page> = { en: await openPage(browser, url, 'en'), es: await openPage(browser, url, 'es') }
@@ -41,6 +44,9 @@ export async function openCamera(browser: Browser, url: string, folder: string):
       await inEach(async (page, locale) => {
         await page.goto(url + path)
         await act?.(page)
+        const look = await lookOf(page)
+        if (seen.has(look)) return
+        seen.add(look)
         for (const width of widths) {
           await page.setViewportSize({ width, height: heights[width] })
           const file = `${start}-${locale}-${String(width).padStart(4, '0')}.png`
@@ -69,6 +75,16 @@ async function openPage(browser: Browser, url: string, locale: Locale): Promise<
   const context = await browser.newContext({ locale: locale === 'en' ? 'en-US' : 'es-US', reducedMotion: 'reduce' })
   await context.addCookies([{ name: 'language', value: locale, url }])
   return context.newPage()
+}
+
+/** Everything drawn on a page; not the keys of its form nor the number of its case, which nobody sees. */
+async function lookOf(page: Page): Promise<string> {
+  const drawn = await page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement
+    for (const hidden of body.querySelectorAll('script, input[type=hidden]')) hidden.remove()
+    return `${document.documentElement.lang} ${body.outerHTML}`
+  })
+  return drawn.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
 }
 
 /** Types and chooses as a person would, then presses Continue and waits for the page to say what is wrong. */

@@ -23,7 +23,9 @@ export async function takeFront(camera: Camera): Promise<void> {
   for (const reason of ['elsewhere', 'too-large'] as const)
     await camera.take(`refused-${reason}`, '/', async page => {
       const locale = (await page.locator('html').getAttribute('lang')) === 'es' ? 'es' : 'en'
-      await page.setContent(refusalPage(reason, locale))
+      // A blank page first: the policy of the one left would not let the page's style through.
+      await page.goto('about:blank')
+      await page.setContent(refusalPage(reason, locale, 'picture'))
     })
   await camera.take('first-question', '/', async page => {
     await page.locator('button[value=debtor]').click()

@@ -37,7 +37,7 @@ export const otherSide = defineListStep({
   },
   fields: {
     ...nameFields({ en: 'Name', es: 'Nombre' }),
-    ...knownAddressFields({ en: 'Do you know a mailing address?', es: '¿Conoce una dirección de correo?' }),
+    ...knownAddressFields({ en: 'Do you know a mailing address?', es: '¿Conoce su dirección postal?' }),
   },
   summary: entry => asIs(entry.name),
 })

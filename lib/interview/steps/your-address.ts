@@ -4,7 +4,7 @@ import { addressFields } from '../party-fields'
 
 export const yourAddress = defineStep({
   id: 'your-address',
-  title: { en: 'Where can mail reach you?', es: '¿A dónde se le puede enviar correo?' },
+  title: { en: 'Where can mail reach you?', es: '¿A qué dirección postal se le puede escribir?' },
   why: {
     en: 'It goes at the top of your letters. If it is not safe to share where you live, use a P.O. box or skip this.',
     es: 'Va en la parte de arriba de sus cartas. Si no es seguro compartir dónde vive, use un apartado postal o deje esto para después.',

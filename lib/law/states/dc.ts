@@ -365,6 +365,7 @@ export const districtOfColumbia: Jurisdiction = {
           isUnlimited: false,
           covers: ['home', 'vehicle', 'tools', 'household', 'cash', 'other'],
           unusedHomesteadCents: cents(8_075),
+          unusedInPart: true,
           rule: {
             en: 'Any property up to $850, plus up to $8,075 of any unused homestead exemption.',
             es: 'Cualquier bien hasta $850, más hasta $8,075 de la protección de vivienda que no se use.',

@@ -325,6 +325,7 @@ export const northCarolina: Jurisdiction = {
           isUnlimited: false,
           covers: ['home', 'vehicle', 'tools', 'household', 'cash', 'other'],
           unusedHomesteadCents: cents(5_000),
+          unusedInPart: true,
           rule: {
             en: 'Any property, up to $5,000 of the part of the home exemption that is not used.',
             es: 'Cualquier bien, hasta $5,000 de la parte de la exención de vivienda que no se use.',

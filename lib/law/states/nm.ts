@@ -278,7 +278,11 @@ export const newMexico: Jurisdiction = {
                 en: 'what is above 40 hours at the minimum wage',
                 es: 'lo que pase de 40 horas al salario mínimo',
               },
-              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 40, wage: 'greater' }, percent: 100 },
+              take: {
+                kind: 'excess',
+                floor: { kind: 'min-wage', hours: 40, wage: 'greater', orLocal: true },
+                percent: 100,
+              },
             },
           ],
           rule: {

@@ -313,6 +313,7 @@ export const newYork: Jurisdiction = {
               label: { en: '10% of gross pay', es: '10% del salario bruto' },
               take: { kind: 'percent', of: 'gross', percent: 10 },
               section: 'CPLR 5231',
+              perOrder: true,
             },
             {
               label: { en: '25% of disposable pay', es: '25% del salario disponible' },
@@ -323,7 +324,12 @@ export const newYork: Jurisdiction = {
                 en: 'what is above 30 hours at the minimum wage',
                 es: 'lo que pase de 30 horas al salario mínimo',
               },
-              take: { kind: 'excess', floor: { kind: 'min-wage', hours: 30, wage: 'greater' }, percent: 100 },
+              take: {
+                kind: 'excess',
+                floor: { kind: 'min-wage', hours: 30, wage: 'greater', orLocal: true },
+                percent: 100,
+              },
+              perOrder: true,
             },
           ],
           rule: {

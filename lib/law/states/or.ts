@@ -224,6 +224,45 @@ export const oregon: Jurisdiction = {
     ]),
     wages: checked('levied', '2026-11-21', [
       {
+        from: '2020-01-01',
+        cite: cite(
+          'ORS 18.385(2)',
+          'https://casetext.com/statute/oregon-revised-statutes/title-2-procedure-in-civil-proceedings/chapter-18-judgments/exempt-property/wages/section-18385-operative-112025-wage-exemption',
+        ),
+        confidence: 'verified',
+        value: {
+          limits: [
+            {
+              label: { en: '25% of disposable pay', es: '25% del salario disponible' },
+              take: { kind: 'percent', of: 'disposable', percent: 25 },
+            },
+            {
+              label: { en: 'what is above $254 a week', es: 'lo que pase de $254 por semana' },
+              take: {
+                kind: 'excess',
+                floor: {
+                  kind: 'amount',
+                  weeklyCents: cents(254),
+                  perPeriod: { 'two-weeks': cents(509), 'half-month': cents(545), month: cents(1_090) },
+                },
+                percent: 100,
+              },
+            },
+          ],
+          rule: {
+            en: 'The creditor may take the smaller of 25% of disposable pay and what is above $254 a week, for pay due before January 1, 2025. The floor is $509 for two weeks, $545 for half a month and $1,090 for a month.',
+            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de $254 por semana, para pagos debidos antes del 1 de enero de 2025. El mínimo es de $509 por dos semanas, $545 por medio mes y $1,090 por mes.',
+          },
+          process: {
+            en: 'The court or a lawyer issues a writ of garnishment. It is delivered to the employer with the wage exemption form.',
+            es: 'El tribunal o un abogado emite una orden de embargo (writ of garnishment). Se entrega al empleador con el formulario de exención de salario.',
+          },
+          continuous: true,
+          durationDays: 90,
+          headOfHousehold: null,
+        },
+      },
+      {
         from: '2025-01-01',
         cite: cite(
           'ORS 18.385(2)',
@@ -282,15 +321,15 @@ export const oregon: Jurisdiction = {
                 floor: {
                   kind: 'amount',
                   weeklyCents: cents(338),
-                  perPeriod: { 'two-weeks': cents(675), 'half-month': cents(737) },
+                  perPeriod: { 'two-weeks': cents(675), 'half-month': cents(737), month: cents(1_458) },
                 },
                 percent: 100,
               },
             },
           ],
           rule: {
-            en: 'The creditor may take the smaller of 25% of disposable pay and what is above $338 a week, for pay due from July 1, 2025 to June 30, 2026. The floor is $675 for two weeks and $737 for half a month.',
-            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de $338 por semana, para pagos debidos del 1 de julio de 2025 al 30 de junio de 2026. El mínimo es de $675 por dos semanas y $737 por medio mes.',
+            en: 'The creditor may take the smaller of 25% of disposable pay and what is above $338 a week, for pay due from July 1, 2025 to June 30, 2026. The floor is $675 for two weeks, $737 for half a month and $1,458 for a month.',
+            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de $338 por semana, para pagos debidos del 1 de julio de 2025 al 30 de junio de 2026. El mínimo es de $675 por dos semanas, $737 por medio mes y $1,458 por mes.',
           },
           process: {
             en: 'The court or a lawyer issues a writ of garnishment. It is delivered to the employer with the wage exemption form.',
@@ -309,8 +348,8 @@ export const oregon: Jurisdiction = {
         ),
         confidence: 'verified',
         note: {
-          en: 'Each writ lasts 90 days. The floor changes again on July 1, 2027. For pay by the month, check the floor in the wage exemption form.',
-          es: 'Cada orden dura 90 días. El mínimo cambia otra vez el 1 de julio de 2027. Para un salario mensual, confirme el mínimo en el formulario de exención de salario.',
+          en: 'Each writ lasts 90 days. The floor changes again on July 1, 2027.',
+          es: 'Cada orden dura 90 días. El mínimo cambia otra vez el 1 de julio de 2027.',
         },
         value: {
           limits: [
@@ -325,15 +364,15 @@ export const oregon: Jurisdiction = {
                 floor: {
                   kind: 'amount',
                   weeklyCents: cents(400),
-                  perPeriod: { 'two-weeks': cents(832), 'half-month': cents(912) },
+                  perPeriod: { 'two-weeks': cents(832), 'half-month': cents(912), month: cents(1_792) },
                 },
                 percent: 100,
               },
             },
           ],
           rule: {
-            en: 'The creditor may take the smaller of 25% of disposable pay and what is above $400 a week, for pay due from July 1, 2026 to June 30, 2027. The floor is $832 for two weeks and $912 for half a month. For pay due later it is 30 hours at the Oregon minimum wage.',
-            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de $400 por semana, para pagos debidos del 1 de julio de 2026 al 30 de junio de 2027. El mínimo es de $832 por dos semanas y $912 por medio mes. Para pagos posteriores son 30 horas al salario mínimo de Oregón.',
+            en: 'The creditor may take the smaller of 25% of disposable pay and what is above $400 a week, for pay due from July 1, 2026 to June 30, 2027. The floor is $832 for two weeks, $912 for half a month and $1,792 for a month. For pay due later it is 30 hours at the Oregon minimum wage.',
+            es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de $400 por semana, para pagos debidos del 1 de julio de 2026 al 30 de junio de 2027. El mínimo es de $832 por dos semanas, $912 por medio mes y $1,792 por mes. Para pagos posteriores son 30 horas al salario mínimo de Oregón.',
           },
           process: {
             en: 'The court or a lawyer issues a writ of garnishment. It is delivered to the employer with the wage exemption form.',

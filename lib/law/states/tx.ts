@@ -356,6 +356,7 @@ export const texas: Jurisdiction = {
           cents: cents(50_000),
           isUnlimited: false,
           marriedCents: cents(100_000),
+          isShared: true,
           rule: {
             en: "One vehicle for each member of the household who has a driver's license, or who relies on someone with one. It has no limit of its own: it shares the overall cap on listed property, $50,000 for a single adult or $100,000 for a family.",
             es: 'Un vehículo por cada miembro del hogar que tiene licencia de conducir o que depende de alguien que la tiene. No tiene un límite propio: comparte el límite total de los bienes de la lista, $50,000 para un adulto solo o $100,000 para una familia.',
@@ -388,6 +389,7 @@ export const texas: Jurisdiction = {
           cents: cents(50_000),
           isUnlimited: false,
           marriedCents: cents(100_000),
+          isShared: true,
           rule: {
             en: 'Tools, equipment, books and vehicles used in a trade or profession, and farming vehicles. They share the overall cap on listed property: $50,000 for a single adult or $100,000 for a family.',
             es: 'Herramientas, equipo, libros y vehículos que se usan en un oficio o profesión, y vehículos agrícolas. Comparten el límite total de los bienes de la lista: $50,000 para un adulto solo o $100,000 para una familia.',
@@ -408,6 +410,7 @@ export const texas: Jurisdiction = {
           cents: cents(50_000),
           isUnlimited: false,
           marriedCents: cents(100_000),
+          isShared: true,
           rule: {
             en: 'Home furnishings, family heirlooms, food, clothing and pets. They share the overall cap on listed property: $50,000 for a single adult or $100,000 for a family.',
             es: 'Muebles del hogar, recuerdos de familia, comida, ropa y mascotas. Comparten el límite total de los bienes de la lista: $50,000 para un adulto solo o $100,000 para una familia.',

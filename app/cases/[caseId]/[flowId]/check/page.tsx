@@ -41,7 +41,12 @@ export default async function CheckPage({ params }: Props) {
   const onward = leadsTo === 'case' ? `/cases/${caseId}` : `/cases/${caseId}/documents/${leadsTo.document}`
   return (
     <Page back={<BackLink href={`/cases/${caseId}/${flowId}/${last?.step.id}`} locale={locale} />}>
-      <PageHeading caption={flow.title} title={words.title} lead={words.lead} locale={locale} />
+      <PageHeading
+        caption={flow.title}
+        title={words.title}
+        {...(leadsTo === 'case' && { lead: words.lead })}
+        locale={locale}
+      />
       <SummaryList rows={rows} locale={locale} />
       <ButtonLink href={onward} words={label} locale={locale} />
     </Page>

@@ -35,7 +35,8 @@ export async function issueLetter(
   }
   const issued = await issueDocument({
     ...{ user, caseId: address.caseId, documentId: document.id, title: document.title.en },
-    data: data as JsonValue,
+    // The words too: the page of a finished letter says what its PDF says, whatever we write later.
+    data: { data, blocks } as JsonValue,
     bytes: printed.value,
     lawOn: file.today,
     issuedOn: file.today,

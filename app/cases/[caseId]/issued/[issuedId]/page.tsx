@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Confirmation } from '@/components/ui/confirmation'
 import { BackLink, Page } from '@/components/ui/page'
 import { documents } from '@/lib/documents'
+import type { Block } from '@/lib/documents/blocks'
 import { formatDate } from '@/lib/shared/civil-date'
 import { inBoth, say, type Words } from '@/lib/shared/words'
 import { loadIssued } from './load-issued'
@@ -43,8 +44,8 @@ export default async function IssuedPage({ params }: Props) {
   const { caseId, issuedId } = await params
   const { issued, locale } = await loadIssued({ caseId, issuedId })
   const document = documents[issued.documentId]
-  const blocks = document?.blocksOf(issued.data)
-  if (!document || !blocks?.ok) notFound()
+  if (!document) notFound()
+  const { blocks } = issued.data as { blocks: Block[] }
   const dated = inBoth(l =>
     l === 'en' ? `Dated ${formatDate(issued.issuedOn, l)}.` : `Con fecha del ${formatDate(issued.issuedOn, l)}.`,
   )
@@ -67,7 +68,7 @@ export default async function IssuedPage({ params }: Props) {
           ))}
         </ol>
       </section>
-      <LetterView title={document.title} blocks={blocks.value} locale={locale} />
+      <LetterView title={document.title} blocks={blocks} locale={locale} />
     </Page>
   )
 }
