@@ -3,16 +3,14 @@
 
 import { type NextRequest, NextResponse } from 'next/server'
 import { refusalPage } from './components/ui/refusal-page'
+import { doorProblem, problemType } from './lib/law/open/problems'
 
 /** The most a form may send; the longest answers of a page are a few thousand letters. */
 const mostBytes = 256 * 1024
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isOpenInterface(pathname)) {
-    // Next answers an address it cannot decode with a 500.
-    return isDecodable(pathname) ? NextResponse.next() : NextResponse.rewrite(new URL('/api/v1/-', request.url))
-  }
+  if (isOpenInterface(pathname)) return isDecodable(pathname) ? NextResponse.next() : refuseAddress()
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     if (!comesFromHere(request)) return refuse(403, 'elsewhere', request)
     if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return refuse(413, 'too-large', request)
@@ -41,12 +39,19 @@ function isOpenInterface(path: string): boolean {
   return path === '/api/v1' || path.startsWith('/api/v1/')
 }
 
+/** Next answers an address it cannot decode with a 500, after the proxy. */
 function isDecodable(path: string): boolean {
   try {
     return decodeURIComponent(path) !== ''
   } catch {
     return false
   }
+}
+
+function refuseAddress(): NextResponse {
+  const problem = doorProblem('unknown-address', 'en')
+  const headers = { 'content-type': problemType, 'cache-control': 'no-store', 'access-control-allow-origin': '*' }
+  return new NextResponse(JSON.stringify(problem), { status: problem.status, headers })
 }
 
 /** A form of ours carries our own origin. One with no origin, or another's, is refused. */

@@ -75,13 +75,13 @@ function countedStep(from: IsoDate, period: Period, direction: Direction, { unro
   const text = inBoth(locale => {
     const [start, end] = [from, unrolledOn].map(on => formatDate(on, locale, 'weekday'))
     const first = formatDate(addDays(from, direction === 'within' ? 1 : -1), locale)
-    const isByDay = period.unit === 'days' || period.unit === 'court-days'
+    const isByDay = period.count > 0 && ['days', 'court-days'].includes(period.unit)
     if (locale === 'en') {
-      const counted = isByDay && period.count > 0 ? ` That day is left out, so ${first} is the first counted and the last counts too.` : ''
-      return `${length.en} ${direction === 'within' ? 'after' : 'before'} ${start}, end on ${end}.${counted}`
+      const counted = isByDay ? ` The day it runs from is left out: ${first} is counted first.` : ''
+      return `Counting ${length.en} ${direction === 'within' ? 'after' : 'before'} ${start} leads to ${end}.${counted}`
     }
-    const counted = isByDay && period.count > 0 ? ` Ese día no se cuenta: el primero es el ${first}, y el último sí se cuenta.` : ''
-    return `${length.es} ${direction === 'within' ? 'después del' : 'antes del'} ${start}: el plazo llega al ${end}.${counted}`
+    const counted = isByDay ? ` El día desde el que corre no se cuenta: se cuenta primero el ${first}.` : ''
+    return `Contar ${length.es} ${direction === 'within' ? 'después del' : 'antes del'} ${start} lleva al ${end}.${counted}`
   })
   return { text }
 }

@@ -15,12 +15,14 @@ export function usd(cents: Cents | null | undefined): number | null {
   return cents === null || cents === undefined ? null : cents / 100
 }
 
-const daysIn: Record<Period['unit'], number> = { days: 1, 'court-days': 1, weeks: 7, months: 30, years: 365 }
+const daysIn: Record<Exclude<Period['unit'], 'months'>, number> = { days: 1, 'court-days': 1, weeks: 7, years: 365 }
 
 /** A length of time in days: a month as 30, a year as 365; court days as they are, which is never too late to act by. */
 export function daysOf(period: Period): number
 export function daysOf(period: Period | null): number | null
 export function daysOf(period: Period | null): number | null {
-  return period && period.count * daysIn[period.unit]
+  if (period === null) return null
+  const { count, unit } = period
+  if (unit !== 'months') return count * daysIn[unit]
+  return Math.floor(count / 12) * daysIn.years + (count % 12) * 30
 }
-

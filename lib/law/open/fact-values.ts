@@ -72,7 +72,7 @@ export const readers: { [K in OpenFactId]: Reader<K> } = {
     years: value.years,
     renewable: value.renewable,
     renewHow: say(value.renewHow, locale),
-    renewWindow: sayIn(locale, value.window && value.window.words),
+    renewWindow: sayIn(locale, value.window?.words ?? null),
     renewedYears: value.renewedYears,
     dormancyYears: value.dormancyYears,
   }),
@@ -101,7 +101,11 @@ export const readers: { [K in OpenFactId]: Reader<K> } = {
     rule: say(value.rule, locale),
   }),
   vehicle: exemptionValue,
-  wildcard: exemptionValue,
+  wildcard: (value, { locale }) => ({
+    // Where it is only what is left of the homestead, that is its amount.
+    usd: usd(value.cents ?? value.unusedHomesteadCents),
+    rule: say(value.rule, locale),
+  }),
   toolsOfTrade: exemptionValue,
   householdGoods: exemptionValue,
   claimOfExemption: (value, { locale }) => ({

@@ -56,7 +56,10 @@ function schemaOf<Value extends z.ZodType>(value: Value) {
   })
 }
 
-/** The shape of every fact. */
-export const factsSchema = z.object(
-  Object.fromEntries(Object.entries(factShapes).map(([id, shape]) => [id, schemaOf(shape)])),
-) as unknown as z.ZodType<OpenFacts>
+/** The shape of each fact by its id. */
+export const factSchemas = Object.fromEntries(
+  Object.entries(factShapes).map(([id, shape]) => [id, schemaOf(shape)]),
+) as unknown as { [K in OpenFactId]: z.ZodType<OpenFact<K>> }
+
+/** The shape of all facts together. */
+export const factsSchema = z.object(factSchemas)

@@ -14,7 +14,7 @@ const fault = (id: FaultId) => ({ error: id })
 export const [firstYear, lastYear] = [1900, 2200]
 
 const moneyPattern = '^\\d+(\\.\\d{1,2})?$'
-const datePattern = '^\\d{4}-\\d{2}-\\d{2}$'
+export const datePattern = '^\\d{4}-\\d{2}-\\d{2}$'
 
 /** "1234.56" as whole cents: at most $20,000,000.00. */
 export const money = z
@@ -93,12 +93,15 @@ export const datedAmount = z.strictObject({ on: day, amount: money })
 export const openDebtKind = z.enum(['consumer', 'medical', 'other']).meta({ description: 'What the debt was for.' })
 
 /** Money, days and rates as answers hold them. */
-export const shownMoney = z.string().regex(/^\d+\.\d{2}$/).meta({ id: 'Money', description: 'US dollars and cents.' })
+export const shownMoney = z
+  .string()
+  .regex(/^\d+\.\d{2}$/)
+  .meta({ description: 'US dollars and cents.' })
 export const shownDay = z
   .string()
   .regex(new RegExp(datePattern))
-  .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' })
-export const shownRate = z.number().min(0).meta({ id: 'Rate', description: 'Percent a year.' })
+  .meta({ format: 'date', description: 'A day, YYYY-MM-DD.' })
+export const shownRate = z.number().min(0).meta({ description: 'Percent a year.' })
 
 /** "1234.56". */
 export const showMoney = centsToField

@@ -8,7 +8,18 @@ import { inBoth, plural, type Words } from '@/lib/shared/words'
 import { type DatedAmount, payoffOf } from '../payoff'
 import { partyKinds } from '../types'
 import { defineCalculator } from './calculator'
-import { datedAmount, day, money, openDebtKind, rate, showMoney, shownDay, shownMoney, shownRate, state } from './fields'
+import {
+  datedAmount,
+  day,
+  money,
+  openDebtKind,
+  rate,
+  showMoney,
+  shownDay,
+  shownMoney,
+  shownRate,
+  state,
+} from './fields'
 import { badRequest } from './refusals'
 import { saidIn, saidWith } from './shown'
 
@@ -22,10 +33,9 @@ const asked = z.strictObject({
   debtKind: openDebtKind.optional(),
   debtorKind: z.enum(partyKinds).optional().meta({ description: 'Who owes. Left out: a person.' }),
   ratePercent: rate.optional().meta({ description: 'Percent a year, in place of the law’s rate.' }),
-  rounding: z
-    .enum(['exact', 'per-diem'])
-    .optional()
-    .meta({ description: 'per-diem rounds each day’s interest to the cent first, as some courts do. Left out: exact.' }),
+  rounding: z.enum(['exact', 'per-diem']).optional().meta({
+    description: 'per-diem rounds each day’s interest to the cent first, as some courts do. Left out: exact.',
+  }),
 })
 
 const entry = z.object({
@@ -141,7 +151,9 @@ function earlyWords(count: number, enteredOn: IsoDate): Words {
 function lateWords(count: number, on: IsoDate): Words {
   return inBoth(locale => {
     const [many, day] = [plural(count, amounts[locale], locale), formatDate(on, locale)]
-    return locale === 'en' ? `Not counted, because later than ${day}: ${many}.` : `No se contó, por ser posterior al ${day}: ${many}.`
+    return locale === 'en'
+      ? `Not counted, because later than ${day}: ${many}.`
+      : `No se contó, por ser posterior al ${day}: ${many}.`
   })
 }
 

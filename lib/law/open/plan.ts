@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { fail, ok } from '@/lib/shared/results'
-import { payEvery, type PlanFault, planOf } from '../plan'
+import { type PlanFault, payEvery, planOf } from '../plan'
 import { defineCalculator } from './calculator'
 import { day, money, rate, showMoney, shownDay, shownMoney } from './fields'
 import { badRequest } from './refusals'

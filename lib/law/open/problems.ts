@@ -14,7 +14,7 @@ export const problem = z
   .object({
     type: z.literal('about:blank'),
     title: z.string(),
-    status: z.int(),
+    status: z.int().min(400).max(599),
     detail: z.string(),
     kind: z
       .enum([
@@ -31,7 +31,7 @@ export const problem = z
       .array(z.object({ path: z.string(), message: z.string() }))
       .meta({ description: 'What is wrong and where: "payments.0.amount"; an empty path is the whole body.' }),
   })
-  .meta({ id: 'Problem', description: 'Why there is no answer (RFC 9457).' })
+  .meta({ description: 'Why there is no answer (RFC 9457).' })
 export type Problem = z.infer<typeof problem>
 
 const titles = {
@@ -80,52 +80,54 @@ const severalFaults: Words = {
 /** Refusals of the door itself, before anything is read. */
 export type DoorProblem = 'no-json' | 'not-json' | 'not-text' | 'too-large' | 'wrong-method' | 'unknown-address'
 
-const doorProblems: Record<DoorProblem, { status: keyof typeof titles; kind: Problem['kind']; path?: string; why: Words }> =
-  {
-    'no-json': {
-      status: 400,
-      kind: 'bad-request',
-      path: 'content-type',
-      why: {
-        en: 'Send JSON, with the header Content-Type: application/json.',
-        es: 'Envíe JSON, con el encabezado Content-Type: application/json.',
-      },
+const doorProblems: Record<
+  DoorProblem,
+  { status: keyof typeof titles; kind: Problem['kind']; path?: string; why: Words }
+> = {
+  'no-json': {
+    status: 400,
+    kind: 'bad-request',
+    path: 'content-type',
+    why: {
+      en: 'Send JSON, with the header Content-Type: application/json.',
+      es: 'Envíe JSON, con el encabezado Content-Type: application/json.',
     },
-    'not-json': {
-      status: 400,
-      kind: 'bad-request',
-      path: '',
-      why: { en: 'The body is not JSON that can be read.', es: 'El cuerpo no es un JSON que se pueda leer.' },
+  },
+  'not-json': {
+    status: 400,
+    kind: 'bad-request',
+    path: '',
+    why: { en: 'The body is not JSON that can be read.', es: 'El cuerpo no es un JSON que se pueda leer.' },
+  },
+  'not-text': {
+    status: 400,
+    kind: 'bad-request',
+    path: '',
+    why: { en: 'The body is not text in UTF-8.', es: 'El cuerpo no es texto en UTF-8.' },
+  },
+  'too-large': {
+    status: 413,
+    kind: 'too-large',
+    path: '',
+    why: { en: 'The body is over 64 KB.', es: 'El cuerpo pasa de 64 KB.' },
+  },
+  'wrong-method': {
+    status: 405,
+    kind: 'wrong-method',
+    why: {
+      en: 'This address does not take that method. See the header Allow.',
+      es: 'Esta dirección no admite ese método. Vea el encabezado Allow.',
     },
-    'not-text': {
-      status: 400,
-      kind: 'bad-request',
-      path: '',
-      why: { en: 'The body is not text in UTF-8.', es: 'El cuerpo no es texto en UTF-8.' },
+  },
+  'unknown-address': {
+    status: 404,
+    kind: 'unknown-address',
+    why: {
+      en: 'There is nothing at this address. What there is stands in /api/v1/openapi.json.',
+      es: 'No hay nada en esta dirección. Lo que hay está en /api/v1/openapi.json.',
     },
-    'too-large': {
-      status: 413,
-      kind: 'too-large',
-      path: '',
-      why: { en: 'The body is over 64 KB.', es: 'El cuerpo pasa de 64 KB.' },
-    },
-    'wrong-method': {
-      status: 405,
-      kind: 'wrong-method',
-      why: {
-        en: 'This address does not take that method. See the header Allow.',
-        es: 'Esta dirección no admite ese método. Vea el encabezado Allow.',
-      },
-    },
-    'unknown-address': {
-      status: 404,
-      kind: 'unknown-address',
-      why: {
-        en: 'There is nothing at this address. What there is stands in /api/v1/openapi.json.',
-        es: 'No hay nada en esta dirección. Lo que hay está en /api/v1/openapi.json.',
-      },
-    },
-  }
+  },
+}
 
 export function doorProblem(id: DoorProblem, locale: Locale): Problem {
   const { status, kind, path, why } = doorProblems[id]

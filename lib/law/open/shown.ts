@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 import type { Working } from '../working'
 
-const step = z
+/** One step of a working, as answers give it. */
+export const step = z
   .object({ text: z.string(), cite: z.string().optional() })
-  .meta({ id: 'Step', description: 'One step of the working, and the section that says so.' })
+  .meta({ description: 'One step of the working, and the section that says so.' })
 
 /** The two keys every answer ends with. */
 export const saidWith = {

@@ -9,10 +9,7 @@ import type { OpenFactValue } from './fact-shapes'
 import { type Asked, usd } from './fact-units'
 
 type Take = WageLimit['take']
-type Floor = Pick<
-  OpenFactValue<'wages'>,
-  'floorMultiple' | 'floorWage' | 'excessPercent' | 'fixedFloorWeeklyUsd'
->
+type Floor = Pick<OpenFactValue<'wages'>, 'floorMultiple' | 'floorWage' | 'excessPercent' | 'fixedFloorWeeklyUsd'>
 
 /** The numbers of the limits that hold whoever the debtor is and whatever the debt was for. */
 export function wagesValue(value: Wages, { on, locale }: Asked): OpenFactValue<'wages'> {
@@ -21,7 +18,7 @@ export function wagesValue(value: Wages, { on, locale }: Asked): OpenFactValue<'
   const takes = general.length > 0 ? general : federalTakes(on)
   return {
     allowed: true,
-    percentOfDisposable: percentOf(takes),
+    percentOfDisposable: percentOf(takes.some(hasShare) ? takes : federalTakes(on)),
     ...(floorOf(takes) ?? floorOf(federalTakes(on)) ?? noFloor),
     rule: say(value.rule, locale),
     process: say(value.process, locale),
@@ -40,6 +37,11 @@ function federalTakes(on: IsoDate): Take[] {
     { kind: 'percent', of: 'disposable', percent: cap.value.percent },
     { kind: 'excess', floor: { kind: 'min-wage', hours: cap.value.floorHours, wage: 'federal' }, percent: 100 },
   ]
+}
+
+/** Whether a limit is a share of pay, of whatever kind: without one the federal share is what holds. */
+function hasShare(take: Take): boolean {
+  return take.kind === 'excess' ? take.percent < 100 : take.kind !== 'nothing'
 }
 
 /** The least share of disposable pay; of levels, the highest. */
