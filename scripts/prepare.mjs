@@ -73,14 +73,16 @@ function installPackages() {
   if (!isInstalled()) {
     say('Installing packages (a minute or two the first time) …')
     // Development packages too, whatever NODE_ENV says: they build the app.
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+    // Not `npm ci`: it refuses a lock file that leaves out the builds for other machines (macOS, Windows), which a
+    // registry need not carry. `install` takes the same versions from the lock and adds what this machine needs.
+    const args = ['install', '--include=dev', '--no-audit', '--no-fund']
     const npm = process.env.npm_execpath
     const { status } = npm
       ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
       : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
     if (status !== 0)
       throw new CannotPrepare(
-        'The packages could not be installed. Check the connection, then run `npm ci` to see why.',
+        'The packages could not be installed. Check the connection, then run `npm install` to see why.',
       )
   }
   checkDatabaseDriver()

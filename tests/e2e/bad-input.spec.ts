@@ -113,23 +113,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('[name="yourName"]')).toHaveValue(name)
     })
 
-    for (const name of [
-      'Siobhán O’Brien-Núñez',
-      "Zoë D'Angelo",
-      'Łukasz Nguyễn',
-      '中村 花子 🙂',
-      'שרה לוי',
-      'محمد علي',
-    ])
-      test(`the name ${name} is accepted and shown`, async ({ page }) => {
-        const home = await openCaseWith(page, 'creditor', ana.answers)
+    test('names with apostrophes, accents, emoji and from right to left are accepted and shown', async ({ page }) => {
+      const home = await openCaseWith(page, 'creditor', ana.answers)
+      for (const name of [
+        'Siobhán O’Brien-Núñez',
+        "Zoë D'Angelo",
+        'Łukasz Nguyễn',
+        '中村 花子 🙂',
+        'שרה לוי',
+        'محمد علي',
+      ]) {
         await page.goto(`${home}/judgment/you?change=yes`)
         await fill(page, { yourName: name })
         await goOn(page)
         await expect(page.locator('.summary-row', { hasText: 'your name on the judgment' })).toContainText(name)
         await page.goto(home)
         await expect(page.locator('h1')).toContainText(name)
-      })
+      }
+    })
 
     for (const [name, character] of [
       ['Rosa 🙂 Díaz', '🙂'],

@@ -50,3 +50,11 @@ function sendInPieces(to: ReturnType<typeof request>, body: Buffer): void {
 export function cookieHeader(cookies: { name: string; value: string }[]): string {
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
+
+/** What the first form of a page sends along without showing it: the action it belongs to, and its key. */
+export function hiddenFields(html: string): Record<string, string> {
+  const form = /<form[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const inputs = form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)
+  const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+  return Object.fromEntries([...inputs].map(([, name = '', value]) => [plain(name), plain(value)]))
+}

@@ -3,7 +3,8 @@
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { StoredAnswers } from '@/lib/interview/stored'
-import { openCase, type Side } from './journey'
+import { hiddenFields, origin } from './http'
+import type { Side } from './journey'
 import { databaseIn } from './server'
 
 /** The database of the server the whole run shares. */
@@ -57,11 +58,22 @@ export function putAnswers(caseId: string, answers: StoredAnswers, file = shared
   )
 }
 
-/** Opens a case in this browser with these answers already in it, and gives the address of its home. */
+/**
+ * Opens a case for this browser, with these answers already in it, and gives the address of its home. The front door's
+ * form is sent as a browser without JavaScript sends it, and nothing is drawn: most tests begin further in.
+ */
 export async function openCaseWith(page: Page, side: Side, answers: StoredAnswers): Promise<string> {
-  const { caseId } = await openCase(page, side)
-  putAnswers(caseId, answers)
-  return `/cases/${caseId}`
+  const { request } = page.context()
+  const door = await request.get(`${origin}/`)
+  const opened = await request.post(`${origin}/`, {
+    headers: { origin },
+    multipart: { ...hiddenFields(await door.text()), side },
+    maxRedirects: 0,
+  })
+  const home = /^\/cases\/[\w-]+/.exec(opened.headers().location ?? '')?.[0]
+  if (!home) throw new Error(`The front door did not open: ${opened.status()}`)
+  putAnswers(home.replace('/cases/', ''), answers)
+  return home
 }
 
 /** The answers without those of these steps, which are then open. */
