@@ -15,7 +15,17 @@ export default defineConfig({
     setupFiles: ['tests/setup/no-outside-settings.ts'],
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
+          exclude: ['lib/data/**', 'lib/documents/**'],
+        },
+      },
+      // Real databases, real processes and real PDFs take their time, so `npm run validate` leaves them to `npm test`.
+      { extends: true, test: { name: 'store', include: ['{lib/data,scripts}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'print', include: ['lib/documents/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
       { extends: true, test: { name: 'paths', include: ['tests/{people,paths}/**/*.test.{ts,tsx}'] } },
     ],
