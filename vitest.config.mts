@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/setup/no-outside-settings.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -27,7 +27,11 @@ export default defineConfig({
       { extends: true, test: { name: 'store', include: ['{lib/data,scripts}/**/*.test.ts'] } },
       { extends: true, test: { name: 'print', include: ['lib/documents/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
-      { extends: true, test: { name: 'paths', include: ['tests/{people,paths}/**/*.test.{ts,tsx}'] } },
+      // The walk of every branch goes thousands of ways; a busy machine takes a while.
+      {
+        extends: true,
+        test: { name: 'paths', include: ['tests/{people,paths}/**/*.test.{ts,tsx}'], testTimeout: 180_000 },
+      },
     ],
   },
 })

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { ana } from '@/tests/people/ana'
 import { maribel } from '@/tests/people/maribel'
 import { answerPage, choose, fill, goOn, placeOf } from './journey'
-import { openCaseWith, upTo } from './store'
+import { expectAccessible, expectNamed, expectNarrow } from './looking'
+import { openCaseWith, upTo, without } from './store'
 import { refusedRequests, test } from './watched'
 
 const { answers } = maribel
@@ -123,6 +125,24 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a letter that is not ready names what it waits for, with links that lead there', async ({ page }) => {
+  const unsure = { notSure: true }
+  const home = await openCaseWith(page, 'creditor', {
+    ...without(ana.answers, 'reply-by', 'ways-to-pay', 'accepts-plan'),
+    ...{ court: unsure, 'case-number': unsure, 'your-address': unsure, amount: unsure, 'entered-on': unsure },
+  })
+  await page.goto(`${home}/documents/demand-letter`)
+  await expect(page.locator('h1')).toHaveText('This letter is not ready yet')
+  await expectAccessible(page)
+  await expectNarrow(page)
+  const links = await page.locator('main ul a').evaluateAll(all => all.map(one => one.getAttribute('href') ?? ''))
+  expect(links.length).toBeGreaterThan(0)
+  for (const link of links) {
+    await page.goto(link)
+    expect(new URL(page.url()).pathname, 'the question itself, not another one').toBe(link.split('?')[0])
+  }
+})
+
 test.describe('an address that is no question', () => {
   test.use({ expected: refusedRequests })
   for (const address of ['judgment/no-such-step', 'no-such-flow', 'demand-letter', 'documents/demand-letter'])
@@ -131,6 +151,9 @@ test.describe('an address that is no question', () => {
       const response = await page.goto(`${home}/${address}`)
       expect(response?.status()).toBe(404)
       await expect(page.locator('h1')).toHaveText('We cannot find that page')
+      await expectNamed(page, 'en')
+      await expectAccessible(page)
+      await expectNarrow(page)
     })
 })
 
