@@ -1,6 +1,7 @@
 // What every page of a case begins with: whose it is, and what it says today.
 
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
 import { type Case, findCase } from '@/lib/data/cases'
 import { todayIn } from '@/lib/data/clock'
@@ -15,13 +16,16 @@ import type { Locale } from '@/lib/shared/words'
 
 export type LoadedCase = { user: User; case: Case; file: CaseFile; locale: Locale }
 
-/** The case of this address, opened for today; anyone else's, and none, are both "not found". */
-export async function loadCase(caseId: string): Promise<LoadedCase> {
+/**
+ * The case of this address, opened for today; anyone else's, and none, are both "not found". Read once a page, however
+ * many of its parts ask.
+ */
+export const loadCase = cache(async (caseId: string): Promise<LoadedCase> => {
   const user = await currentUser()
   const found = user && (await findCase(user, caseId))
   if (!found) notFound()
   return { user, case: found, file: openFile(found), locale: await currentLocale() }
-}
+})
 
 /** A stored case opened for today, as its court's state counts it. */
 export function openFile(found: Case): CaseFile {

@@ -15,18 +15,17 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** None from here: the form names the tab, because only it knows when something is wrong. */
-export const metadata: Metadata = { title: { absolute: '' } }
+/** No title from here: the form names the tab, because only it knows when something is wrong. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  // "Not found" is only named in the tab when it is met here.
+  await loadStep(await addressIn(props))
+  return { title: { absolute: '' } }
+}
 
 /** Every question of every flow is this page. */
-export default async function StepPage({ params, searchParams }: Props) {
-  const [{ caseId, flowId, stepId }, query] = [await params, await searchParams]
-  const address: StepAddress = {
-    ...{ caseId, flowId, stepId },
-    entry: typeof query.entry === 'string' ? query.entry : null,
-    remove: typeof query.remove === 'string' ? query.remove : null,
-    isChange: query.change === 'yes',
-  }
+export default async function StepPage(props: Props) {
+  const address = await addressIn(props)
+  const { stepId } = address
   const { page, flow, locale, file, case: found, back } = await loadStep(address)
   return (
     <Page back={<BackLink href={back} locale={locale} />} aside={<CasePanel file={file} locale={locale} />}>
@@ -47,4 +46,14 @@ export default async function StepPage({ params, searchParams }: Props) {
       </QuestionForm>
     </Page>
   )
+}
+
+async function addressIn({ params, searchParams }: Props): Promise<StepAddress> {
+  const [{ caseId, flowId, stepId }, query] = [await params, await searchParams]
+  return {
+    ...{ caseId, flowId, stepId },
+    entry: typeof query.entry === 'string' ? query.entry : null,
+    remove: typeof query.remove === 'string' ? query.remove : null,
+    isChange: query.change === 'yes',
+  }
 }
