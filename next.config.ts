@@ -10,7 +10,11 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ['piscina', 'better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', 'pino'],
   sassOptions: { loadPaths: [path.join(process.cwd(), 'node_modules/@uswds/uswds/packages')], quietDeps: true },
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '256kb' },
+    // There are two root layouts, and an address of neither has one of its own.
+    globalNotFound: true,
+  },
 }
 
 export default config

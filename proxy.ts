@@ -4,6 +4,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { refusalPage } from './components/ui/refusal-page'
 import { doorProblem, problemType } from './lib/law/open/problems'
+import { publicAddress } from './lib/shared/addresses'
+import { localeCookie, requestedLocale } from './lib/shared/requested-locale'
+import { type Locale, locales } from './lib/shared/words'
 
 /** The most a form may send; the longest answers of a page are a few thousand letters. */
 const mostBytes = 256 * 1024
@@ -21,9 +24,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy)
   // The language switch leads back to the page it stands on.
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
-  const response = NextResponse.next({ request: { headers } })
+  const namesNone = isUnder(pathname, '/law')
+  const response = namesNone
+    ? NextResponse.rewrite(inLanguage(request), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  response.headers.set('cache-control', 'private, no-store')
+  response.headers.set('cache-control', isPublic(pathname) ? 'public, max-age=0, must-revalidate' : 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
   // A case's address is nobody else's business.
   response.headers.set('referrer-policy', 'same-origin')
@@ -36,7 +42,27 @@ export const config = { matcher: '/((?!_next/static|favicon.ico|icon).*)' }
 /** The open interface reads no cookie and stores nothing, so anyone may ask it from anywhere. Its doors (app/api/v1) set
  *  their own headers and limits, and nothing but its doors stands under its address. */
 function isOpenInterface(path: string): boolean {
-  return path === '/api/v1' || path.startsWith('/api/v1/')
+  return isUnder(path, '/api/v1')
+}
+
+function isUnder(path: string, address: string): boolean {
+  return path === address || path.startsWith(`${address}/`)
+}
+
+/** The law is the same for everybody, so it may be kept by whoever passes it on. */
+function isPublic(path: string): boolean {
+  return locales.some(locale => isUnder(path, publicAddress(locale, '/law')))
+}
+
+/** The public page in the language of the request, for an address that names no language. */
+function inLanguage(request: NextRequest): URL {
+  const url = request.nextUrl.clone()
+  url.pathname = publicAddress(localeOf(request), url.pathname)
+  return url
+}
+
+function localeOf(request: NextRequest): Locale {
+  return requestedLocale(request.cookies.get(localeCookie)?.value, request.headers.get('accept-language'))
 }
 
 /** Next answers an address it cannot decode with a 500, after the proxy. */
@@ -92,9 +118,8 @@ function contentPolicy(nonce: string): string {
 }
 
 function refuse(status: 403 | 413, reason: 'elsewhere' | 'too-large', request: NextRequest): NextResponse {
-  const locale = request.cookies.get('language')?.value === 'es' ? 'es' : 'en'
   const nonce = crypto.randomUUID()
-  return new NextResponse(refusalPage(reason, locale, nonce), {
+  return new NextResponse(refusalPage(reason, localeOf(request), nonce), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

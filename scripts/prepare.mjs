@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { databaseFile, defaultDatabaseUrl, folderOf, keptSecret, serverActionsKey } from '../lib/data/places.mjs'
 import { dropPolyfill } from './drop-polyfill.mjs'
+import { dropScripts } from './drop-scripts.mjs'
 import { hashOf, hashOfSources } from './sources-hash.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -148,6 +149,7 @@ function buildApp(actionsKey) {
     { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
   )
   dropPolyfill(inRoot('.next'))
+  dropScripts(inRoot('.next'), ['en', 'es'])
   writeStamp('build', hashNow(), stamps)
 }
 

@@ -9,14 +9,16 @@ type Props = {
   account?: ReactNode
   /** A link to this page in the other language, named in that language. */
   languageSwitch?: ReactNode
+  /** Around a page that is the same for everybody: its address names the language, and links keep to it. */
+  isPublic?: boolean
   children: ReactNode
 }
 
 /** What stands around every page. `children` is a `Page`. */
-export function Chrome({ locale, account, languageSwitch, children }: Props) {
+export function Chrome({ locale, account, languageSwitch, isPublic = false, children }: Props) {
   return (
     <>
-      <Header locale={locale} account={account} languageSwitch={languageSwitch} />
+      <Header locale={locale} account={account} languageSwitch={languageSwitch} isPublic={isPublic} />
       {children}
       <Footer locale={locale} />
     </>

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/shared/words'
 export const uiWords = {
   skipToContent: { en: 'Skip to the main content', es: 'Ir al contenido principal' },
   mainMenu: { en: 'Main menu', es: 'Menú principal' },
+  law: { en: 'The law', es: 'La ley' },
   myCases: { en: 'My cases', es: 'Mis casos' },
   back: { en: 'Back', es: 'Atrás' },
   change: { en: 'Change', es: 'Cambiar' },

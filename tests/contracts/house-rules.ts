@@ -12,9 +12,10 @@ export const mayImport: Record<string, readonly string[]> = {
   interview: ['shared', 'law'],
   case: ['shared', 'law', 'interview'],
   documents: ['shared', 'law', 'interview', 'case'],
+  calculators: ['shared', 'law', 'interview'],
   data: ['shared', 'law'],
-  components: ['shared', 'law', 'interview', 'case', 'documents'],
-  app: ['shared', 'law', 'interview', 'case', 'documents', 'components', 'data'],
+  components: ['shared', 'law', 'interview', 'case', 'documents', 'calculators'],
+  app: ['shared', 'law', 'interview', 'case', 'documents', 'calculators', 'components', 'data'],
   // instrumentation.ts and proxy.ts stand at the door, beside app.
   door: ['shared', 'law', 'interview', 'case', 'documents', 'components', 'data'],
   config: ['scripts'],
@@ -26,6 +27,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'interview',
     'case',
     'documents',
+    'calculators',
     'components',
     'data',
     'prisma',
@@ -35,8 +37,13 @@ export const mayImport: Record<string, readonly string[]> = {
   ],
 }
 
-const pureRooms = ['shared', 'law', 'interview', 'case', 'documents']
-const registers = ['lib/law/states/index.ts', 'lib/documents/index.ts', 'lib/interview/flows.ts']
+const pureRooms = ['shared', 'law', 'interview', 'case', 'documents', 'calculators']
+const registers = [
+  'lib/law/states/index.ts',
+  'lib/documents/index.ts',
+  'lib/interview/flows.ts',
+  'lib/calculators/index.ts',
+]
 
 /** The room a path of the project lies in; null for a folder the house does not have. */
 export function roomOf(path: string): string | null {

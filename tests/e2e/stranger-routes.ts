@@ -25,6 +25,7 @@ export const routes: Record<string, Route> = {
   '/api/v1/calculate/[calculator]': open('/api/v1/calculate/payoff'),
   '/api/v1/openapi.json': open('/api/v1/openapi.json'),
   '/api/v1/[[...rest]]': open('/api/v1', '/api/v1/no-such-thing'),
+  '/[locale]/law': open('/law', '/en/law', '/es/law', '/fr/law'),
   '/language/[locale]': open('/language/es', '/language/en?back=%2Fcases', '/language/fr'),
   '/account': open('/account'),
   '/account/sign-in': open('/account/sign-in'),
@@ -104,10 +105,10 @@ function withEnding(address: string, ending: string): string {
  * be the sender's own. `open`: it is for everybody and takes no case.
  */
 export const actions: Record<string, 'closed' | 'open'> = {
-  'app/page.tsx startCase': 'open',
-  'app/account/actions.ts makeAccount': 'open',
-  'app/account/actions.ts enterAccount': 'open',
-  'app/account/actions.ts leaveAccount': 'open',
-  'app/cases/[caseId]/[flowId]/[stepId]/actions.ts saveStep': 'closed',
-  'app/cases/[caseId]/documents/[documentId]/actions.ts issueLetter': 'closed',
+  'app/(personal)/page.tsx startCase': 'open',
+  'app/(personal)/account/actions.ts makeAccount': 'open',
+  'app/(personal)/account/actions.ts enterAccount': 'open',
+  'app/(personal)/account/actions.ts leaveAccount': 'open',
+  'app/(personal)/cases/[caseId]/[flowId]/[stepId]/actions.ts saveStep': 'closed',
+  'app/(personal)/cases/[caseId]/documents/[documentId]/actions.ts issueLetter': 'closed',
 }

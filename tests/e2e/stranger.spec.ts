@@ -189,7 +189,7 @@ function actionNames(): Map<string, string> {
   return new Map(
     Object.entries(node).map(([id, { filename, exportedName }]) => [
       id,
-      `${filename} ${filename === 'app/page.tsx' ? 'startCase' : exportedName}`,
+      `${filename} ${filename === 'app/(personal)/page.tsx' ? 'startCase' : exportedName}`,
     ]),
   )
 }

@@ -2,7 +2,6 @@
 // Nothing here reads a cookie or a session, and nothing is stored.
 
 import { createHash } from 'node:crypto'
-import { preferredLocale } from '@/lib/data/locale'
 import { logError } from '@/lib/data/log'
 import {
   type DoorProblem,
@@ -14,6 +13,7 @@ import {
   unexpectedProblem,
 } from '@/lib/law/open/problems'
 import type { Refusal } from '@/lib/law/open/refusals'
+import { preferredLocale } from '@/lib/shared/requested-locale'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import type { Locale } from '@/lib/shared/words'
 

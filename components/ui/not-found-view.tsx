@@ -1,8 +1,6 @@
-import type { Metadata } from 'next'
-import { ButtonLink } from '@/components/ui/button-link'
-import { Page, PageHeading } from '@/components/ui/page'
-import { currentLocale } from '@/lib/data/locale'
-import { say, type Words } from '@/lib/shared/words'
+import { type Locale, say, type Words } from '@/lib/shared/words'
+import { ButtonLink } from './button-link'
+import { Page, PageHeading } from './page'
 
 const words = {
   title: { en: 'We cannot find that page', es: 'No encontramos esa página' },
@@ -13,12 +11,13 @@ const words = {
   cases: { en: 'Go to my cases', es: 'Ir a mis casos' },
 } satisfies Record<string, Words>
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: say(words.title, await currentLocale()) }
+/** For the browser's tab. */
+export function notFoundTitle(locale: Locale): string {
+  return say(words.title, locale)
 }
 
-export default async function NotFound() {
-  const locale = await currentLocale()
+/** What stands at an address that leads nowhere. */
+export function NotFoundView({ locale }: { locale: Locale }) {
   return (
     <Page>
       <PageHeading title={words.title} lead={words.lead} locale={locale} />

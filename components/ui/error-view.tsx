@@ -1,7 +1,7 @@
 'use client'
 
-import { Page, PageHeading } from '@/components/ui/page'
 import { type Locale, say, type Words } from '@/lib/shared/words'
+import { Page, PageHeading } from './page'
 
 const words = {
   title: { en: 'Something went wrong on our side', es: 'Algo falló de nuestro lado' },
@@ -17,7 +17,7 @@ const words = {
 } satisfies Record<string, Words>
 
 /** Shown when a page fails. The digest is the number the fault has in the log. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export function ErrorView({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const locale: Locale = typeof document !== 'undefined' && document.documentElement.lang === 'es' ? 'es' : 'en'
   return (
     <Page>
