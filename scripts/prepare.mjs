@@ -150,6 +150,7 @@ function buildApp(actionsKey) {
   )
   dropPolyfill(inRoot('.next'))
   dropScripts(inRoot('.next'), ['en', 'es'])
+  run([inRoot('scripts', 'law.mjs'), 'old'], 'The law could not be read; the lines above say why.')
   writeStamp('build', hashNow(), stamps)
 }
 

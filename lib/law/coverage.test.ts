@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addDays, addYears } from '@/lib/shared/civil-date'
+import { withCoverage } from '@/scripts/readme-coverage.mjs'
 import { coverageMarkdown, coverageTable, factIds, olderThan } from './coverage'
 import { stateCodes } from './types'
 
@@ -27,6 +29,11 @@ describe('the coverage table', () => {
     expect(new Set(lines.slice(0, 53).map(line => line.split('|').length)).size).toBe(1)
     expect(lines.at(-1)).toMatch(/^\d+% covered/)
   })
+})
+
+it('stands in README as the data has it (npm run law -- readme)', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(withCoverage(readme, coverageMarkdown(coverageTable()))).toBe(readme)
 })
 
 describe('what has not been looked at for long', () => {
