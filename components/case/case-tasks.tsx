@@ -13,8 +13,8 @@ export function CaseTasks({ stages, caseId, locale }: { stages: StageTasks[]; ca
   )
 }
 
-function listed({ title, status, reason, flowId }: Task, caseId: string): ListedTask {
-  if (status === 'coming' || (flowId === null && reason === null)) return { title, status: 'coming-later' }
-  if (flowId === null || status === 'blocked') return { title, status: 'not-yet', reason: reason ?? title }
-  return { title, status: status === 'started' ? 'in-progress' : status, href: `/cases/${caseId}/${flowId}` }
+function listed({ title, status, reason, path }: Task, caseId: string): ListedTask {
+  if (status === 'coming' || (path === null && reason === null)) return { title, status: 'coming-later' }
+  if (path === null || status === 'blocked') return { title, status: 'not-yet', reason: reason ?? title }
+  return { title, status: status === 'started' ? 'in-progress' : status, href: `/cases/${caseId}/${path}` }
 }

@@ -37,7 +37,7 @@ export function NextStepView({
           locale={locale}
         />
       )}
-      {action && <ButtonLink href={`/cases/${caseId}/${action.flowId}`} words={action.label} locale={locale} />}
+      {action && <ButtonLink href={`/cases/${caseId}/${action.path}`} words={action.label} locale={locale} />}
     </section>
   )
 }

@@ -4,16 +4,28 @@ import { useActionState, useEffect, useRef } from 'react'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
 type State = { fault: string | null }
-type Props = { action: (state: State, form: FormData) => Promise<State>; formKey: string; locale: Locale }
+type Props = {
+  action: (state: State, form: FormData) => Promise<State>
+  formKey: string
+  kind?: 'letter' | 'report'
+  locale: Locale
+}
 
 const words = {
-  finish: { en: 'Finish the letter', es: 'Terminar la carta' },
-  finishing: { en: 'Printing…', es: 'Imprimiendo…' },
-  problem: { en: 'The letter was not made', es: 'No se hizo la carta' },
-} satisfies Record<string, Words>
+  letter: {
+    finish: { en: 'Finish the letter', es: 'Terminar la carta' },
+    problem: { en: 'The letter was not made', es: 'No se hizo la carta' },
+  },
+  report: {
+    finish: { en: 'Make the PDF', es: 'Hacer el PDF' },
+    problem: { en: 'The PDF was not made', es: 'No se hizo el PDF' },
+  },
+} satisfies Record<string, Record<'finish' | 'problem', Words>>
 
-/** The one button that makes the letter final, and what stood in the way. */
-export function IssueForm({ action, formKey, locale }: Props) {
+const finishing: Words = { en: 'Printing…', es: 'Imprimiendo…' }
+
+/** The one button that makes a paper final, and what stood in the way. */
+export function IssueForm({ action, formKey, kind = 'letter', locale }: Props) {
   const [state, send, isSaving] = useActionState(action, { fault: null })
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -23,13 +35,13 @@ export function IssueForm({ action, formKey, locale }: Props) {
     <form action={send} className="no-print">
       {state.fault && (
         <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-          <h2>{say(words.problem, locale)}</h2>
+          <h2>{say(words[kind].problem, locale)}</h2>
           <p>{state.fault}</p>
         </div>
       )}
       <input type="hidden" name="key" value={formKey} />
       <button type="submit" className="usa-button" aria-disabled={isSaving} disabled={isSaving}>
-        {say(isSaving ? words.finishing : words.finish, locale)}
+        {say(isSaving ? finishing : words[kind].finish, locale)}
       </button>
     </form>
   )

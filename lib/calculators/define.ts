@@ -6,8 +6,8 @@ import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import type { Result } from '@/lib/shared/results'
+import type { Picture, ShownPart, ShownTable } from '@/lib/shared/shown'
 import type { Locale, Words } from '@/lib/shared/words'
-import type { Picture } from './picture'
 
 /** A group of fields asked any number of times: payments, deposits. `most`: how many rows are read. */
 export type RowsOf<F extends Fields = Fields> = {
@@ -27,18 +27,6 @@ export type Asked<F extends Fields, L extends Lists> = AnswerTo<F> & { [K in key
 
 /** Why no result can be shown. `field`: the field the sentence stands beside; null for the whole form (not covered). */
 export type Refused = { field: string | null; why: Words }
-
-/** One amount of the result, and what it is made of. Negative is taken off. */
-export type ShownPart = { label: Words; cents: Cents }
-
-export type ShownTable = {
-  caption: Words
-  columns: { label: Words; align?: 'start' | 'end' }[]
-  rows: { key: string; cells: (Words | null)[] }[]
-  total?: (Words | null)[]
-  /** Long tables are folded away under their caption. */
-  folded?: true
-}
 
 /** What was found, in the order it is shown. */
 export type Outcome = {

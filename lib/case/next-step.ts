@@ -6,11 +6,11 @@ import { type CaseFile, owedIn } from './case-file'
 import type { IssuedIds } from './tasks'
 import type { DatedDeadline } from './timeline'
 
-/** `flowId`: where its button leads; null when it is done away from the screen. */
+/** `action`: where its button leads, within the case; null when it is done away from the screen. */
 export type NextStep = {
   title: Words
   text: Words
-  action: { flowId: string; label: Words } | null
+  action: { path: string; label: Words } | null
   deadline: { label: Words; deadline: DatedDeadline } | null
 }
 
@@ -33,7 +33,7 @@ const finishTheJudgment: NextStep = {
     en: 'It takes about ten minutes. Everything else is worked out from it, and each answer is saved as you go.',
     es: 'Toma unos diez minutos. Todo lo demás se calcula a partir de ahí, y cada respuesta se guarda al avanzar.',
   },
-  action: { flowId: 'judgment', label: { en: 'Continue', es: 'Continuar' } },
+  action: { path: 'judgment', label: { en: 'Continue', es: 'Continuar' } },
   deadline: null,
 }
 
@@ -52,7 +52,7 @@ function correctThePaper(file: CaseFile): NextStep {
           es: 'Usted dijo que el papel no coincide con la decisión. Llame hoy a la secretaría del tribunal.',
         },
     action: {
-      flowId: 'judgment',
+      path: 'judgment',
       label: { en: 'It is corrected: change my answers', es: 'Ya está corregido: cambiar mis respuestas' },
     },
     deadline: by(file, 'correctBy', { en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }),
@@ -92,11 +92,11 @@ function askWhetherItEnded(isCreditor: boolean, end: DatedDeadline): NextStep {
     },
     action: isCreditor
       ? {
-          flowId: 'demand-letter',
+          path: 'demand-letter',
           label: { en: 'It was renewed: write the letter', es: 'Se renovó: escribir la carta' },
         }
       : {
-          flowId: 'first-offer',
+          path: 'first-offer',
           label: { en: 'It was renewed: write the offer', es: 'Se renovó: escribir la oferta' },
         },
     deadline: null,
@@ -139,7 +139,7 @@ function debtorNext(file: CaseFile, issued: IssuedIds): NextStep {
 
 function offerAction(issued: IssuedIds): NextStep['action'] {
   return {
-    flowId: 'first-offer',
+    path: 'first-offer',
     label: issued.includes('first-offer')
       ? { en: 'Write another offer', es: 'Escribir otra oferta' }
       : { en: 'Write the offer', es: 'Escribir la oferta' },
@@ -182,7 +182,7 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
             es: 'Una carta cortés es la forma más barata de cobrar, y no necesita permiso de ningún tribunal.',
           },
     action: {
-      flowId: 'demand-letter',
+      path: 'demand-letter',
       label: written
         ? { en: 'Write another letter', es: 'Escribir otra carta' }
         : { en: 'Write the letter', es: 'Escribir la carta' },

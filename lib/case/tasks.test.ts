@@ -66,7 +66,7 @@ describe('collecting by law', () => {
     expect(tasks).toHaveLength(4)
     expect(new Set(tasks.map(task => task.reason?.en ?? null))).toEqual(new Set([reason]))
     expect(new Set(tasks.map(task => task.status))).toEqual(new Set([reason === null ? 'coming' : 'blocked']))
-    expect(tasks.every(task => task.flowId === null)).toBe(true)
+    expect(tasks.every(task => task.path === null)).toBe(true)
   })
 
   test('the reason is in Spanish too, with its date', () => {
@@ -105,7 +105,7 @@ describe('the letter', () => {
     const [letter] = inStage(anaTasks(changes, '2026-11-21', issued), 'negotiate')
     expect(letter).toMatchObject({ id: 'demand-letter', status })
     expect(letter?.reason?.en ?? null).toBe(reason)
-    expect(letter?.flowId).toBe(status === 'blocked' ? null : 'demand-letter')
+    expect(letter?.path).toBe(status === 'blocked' ? null : 'demand-letter')
   })
 })
 
@@ -116,7 +116,7 @@ describe('the judgment', () => {
     ['all answered', ana.answers, 'done'],
   ])('%s', (_name, answers, status) => {
     const [task] = inStage(tasksOf(openCaseFile(answers, '2026-11-21'), []), 'understand')
-    expect(task).toMatchObject({ status, flowId: 'judgment' })
+    expect(task).toMatchObject({ status, path: 'judgment' })
   })
 })
 
@@ -136,7 +136,7 @@ describe('the stages', () => {
     const tasks = everyone.flatMap(person =>
       tasksOf(openCaseFile(person.answers, person.today), []).flatMap(g => g.tasks),
     )
-    expect(tasks.filter(task => (task.flowId === null) !== ['blocked', 'coming'].includes(task.status))).toEqual([])
+    expect(tasks.filter(task => (task.path === null) !== ['blocked', 'coming'].includes(task.status))).toEqual([])
     expect(tasks.filter(task => (task.reason !== null) !== (task.status === 'blocked'))).toEqual([])
   })
 })

@@ -15,8 +15,8 @@ export type Task = {
   title: Words
   status: TaskStatus
   reason: Words | null
-  /** The flow it opens; null when it opens nothing. */
-  flowId: string | null
+  /** Where it leads, within the case: `judgment`, `reports/budget`; null when it leads nowhere. */
+  path: string | null
 }
 
 export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
@@ -85,20 +85,20 @@ export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
 function judgmentTask(file: CaseFile): Task {
   const isStarted = Object.keys(file.stored).length > 1
   const status = file.facts.isComplete ? 'done' : isStarted ? 'started' : 'to-do'
-  return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, flowId: judgmentFlow.id }
+  return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, path: judgmentFlow.id }
 }
 
 const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
 
 function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof firstOfferFlow, issued: IssuedIds): Task {
   const task = { id: flow.id, title: flow.title }
-  if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, flowId: null }
+  if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, path: null }
   if (owedIn(file) === 0)
     return {
       ...task,
       status: 'blocked',
       reason: { en: 'By your answers nothing is owed', es: 'Según sus respuestas ya no se debe nada' },
-      flowId: null,
+      path: null,
     }
   const path = pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
   const status = issued.includes(flow.finish.leadsTo.document)
@@ -106,7 +106,7 @@ function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof first
     : path.steps.some(s => s.state !== 'open')
       ? 'started'
       : 'to-do'
-  return { ...task, status, reason: null, flowId: flow.id }
+  return { ...task, status, reason: null, path: flow.id }
 }
 
 function enforceStage(file: CaseFile): StageTasks {
@@ -121,7 +121,7 @@ function enforceStage(file: CaseFile): StageTasks {
     stage: 'enforce',
     title: { en: 'If talking fails: collect by law', es: 'Si no hay acuerdo: cobrar por la vía legal' },
     tasks: tasks.map(([id, title]) =>
-      wait ? { id, title, status: 'blocked', reason: wait, flowId: null } : coming(id, title),
+      wait ? { id, title, status: 'blocked', reason: wait, path: null } : coming(id, title),
     ),
   }
 }
@@ -162,5 +162,5 @@ export function waitBeforeCollecting({ facts, deadlines, today }: CaseFile): Wor
 }
 
 function coming(id: string, title: Words): Task {
-  return { id, title, status: 'coming', reason: null, flowId: null }
+  return { id, title, status: 'coming', reason: null, path: null }
 }

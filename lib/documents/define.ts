@@ -38,6 +38,7 @@ export type AnyDocument<Case> = {
   side: DocumentSide
   missing: (from: Case) => Missing[]
   data: (from: Case, today: IsoDate) => unknown
+  /** null: a report, which any case can show. */
   sample: unknown
   /** The blocks of stored data, checked again; `not-its-data` when it is not what this document prints. */
   blocksOf: (stored: unknown) => Result<Block[], 'not-its-data'>

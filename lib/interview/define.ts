@@ -129,5 +129,5 @@ export type Flow = {
   /** Flows whose answers these steps may look at. */
   after: readonly Flow[]
   /** The button that ends check-your-answers, and what it leads to. */
-  finish: { label: Words; leadsTo: 'case' | { document: string } }
+  finish: { label: Words; leadsTo: 'case' | { document: string } | { report: string } }
 }

@@ -43,6 +43,7 @@ const registers = [
   'lib/documents/index.ts',
   'lib/interview/flows.ts',
   'lib/calculators/index.ts',
+  'lib/case/reports/index.ts',
 ]
 
 /** The room a path of the project lies in; null for a folder the house does not have. */

@@ -68,10 +68,7 @@ function faultsOfHome(file: CaseFile): string[] {
     next: written.map(issued => nextStepOf(file, issued)),
     tasks: tasksOf(file, []),
   }
-  const flowIds = [
-    ...shown.next.map(next => next.action?.flowId),
-    ...shown.tasks.flatMap(s => s.tasks.map(t => t.flowId)),
-  ]
+  const flowIds = [...shown.next.map(next => next.action?.path), ...shown.tasks.flatMap(s => s.tasks.map(t => t.path))]
   return [
     ...faultsOfTexts(shown, 'home'),
     ...flowIds.flatMap(id => (id ? faultsOfLink(file, id, null) : [])),

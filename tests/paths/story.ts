@@ -93,7 +93,7 @@ function homeLines(file: CaseFile, locale: Locale): string[] {
     ...(next.deadline
       ? [`  ${say(next.deadline.label, locale)}: ${day(next.deadline.deadline.on, locale)}`]
       : ['  (no date)']),
-    ...(next.action ? [`  [${say(next.action.label, locale)}] → ${next.action.flowId}`] : []),
+    ...(next.action ? [`  [${say(next.action.label, locale)}] → ${next.action.path}`] : []),
     '',
     ...balanceLines(file, locale),
     '',

@@ -4,13 +4,14 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { currentLocale } from '@/lib/data/locale'
+import type { Flow } from '@/lib/interview/define'
 import { type AnswerRow, describeAnswer, titleOf } from '@/lib/interview/describe'
 import { inBoth, say, type Words } from '@/lib/shared/words'
 import { loadFlow, resumeAt } from '../load-flow'
 
 const words = {
   title: { en: 'Check your answers', es: 'Revise sus respuestas' },
-  lead: {
+  paper: {
     en: 'Compare them with the court’s paper. Every sum and letter is made from them.',
     es: 'Compárelas con el papel del tribunal. Todas las sumas y cartas salen de ellas.',
   },
@@ -38,19 +39,24 @@ export default async function CheckPage({ params }: Props) {
   })
   const last = path.steps.at(-1)
   const { label, leadsTo } = flow.finish
-  const onward = leadsTo === 'case' ? `/cases/${caseId}` : `/cases/${caseId}/documents/${leadsTo.document}`
+  const onward = `/cases/${caseId}${addressOf(leadsTo)}`
   return (
     <Page back={<BackLink href={`/cases/${caseId}/${flowId}/${last?.step.id}`} locale={locale} />}>
       <PageHeading
         caption={flow.title}
         title={words.title}
-        {...(leadsTo === 'case' && { lead: words.lead })}
+        {...(leadsTo === 'case' && { lead: words.paper })}
         locale={locale}
       />
       <SummaryList rows={rows} locale={locale} />
       <ButtonLink href={onward} words={label} locale={locale} />
     </Page>
   )
+}
+
+function addressOf(leadsTo: Flow['finish']['leadsTo']): string {
+  if (leadsTo === 'case') return ''
+  return 'document' in leadsTo ? `/documents/${leadsTo.document}` : `/reports/${leadsTo.report}`
 }
 
 /** The answers of a page that asked several things, a line each. */
