@@ -1,7 +1,7 @@
 // What the answers say about the judgment, in the terms of the field. The one place that reads answers by name.
 
 import type { AnswersOf } from '@/lib/interview/define'
-import { judgmentFlow } from '@/lib/interview/flows'
+import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import { type Path, pathFor } from '@/lib/interview/path'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import type { DebtKind, PartyKind, StateCode } from '@/lib/law/types'

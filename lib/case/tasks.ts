@@ -1,7 +1,9 @@
 // The task list of a case: what there is to do at each stage, for this side, and what stands in the way.
 
 import type { Stage } from '@/lib/interview/define'
-import { demandLetterFlow, firstOfferFlow, judgmentFlow } from '@/lib/interview/flows'
+import { demandLetterFlow } from '@/lib/interview/flows/demand-letter'
+import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
+import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import { pathFor } from '@/lib/interview/path'
 import { formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { answersIn, type CaseFile } from '@/lib/case/case-file'
-import { firstOfferFlow } from '@/lib/interview/flows'
+import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { type PayEvery, planOf } from '@/lib/law/plan'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
