@@ -1,12 +1,23 @@
 import type { Picture } from '@/lib/shared/shown'
-import { type Locale, say } from '@/lib/shared/words'
+import type { Locale } from '@/lib/shared/words'
+import { BalanceChart } from './balance-chart'
+import { BarsChart } from './bars-chart'
+import { LinesChart } from './lines-chart'
+import { RangesChart } from './ranges-chart'
+import { SharesBar } from './shares-bar'
 
-/** A picture of a result with its caption, and the same in words for who cannot see it. */
+/** The picture of a result, whichever it has, with the same in words and as a table. */
 export function PictureView({ picture, locale }: { picture: Picture; locale: Locale }) {
-  return (
-    <figure className="picture">
-      <figcaption>{say(picture.caption, locale)}</figcaption>
-      <p>{say(picture.said, locale)}</p>
-    </figure>
-  )
+  switch (picture.kind) {
+    case 'balance':
+      return <BalanceChart picture={picture} locale={locale} />
+    case 'shares':
+      return <SharesBar picture={picture} locale={locale} />
+    case 'bars':
+      return <BarsChart picture={picture} locale={locale} />
+    case 'lines':
+      return <LinesChart picture={picture} locale={locale} />
+    case 'ranges':
+      return <RangesChart picture={picture} locale={locale} />
+  }
 }

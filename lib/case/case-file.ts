@@ -1,7 +1,7 @@
 // A case opened for a day: its facts and what follows from them. Made anew for every page and every paper; never stored.
 
 import type { AnswersOf, Flow } from '@/lib/interview/define'
-import { pathFor } from '@/lib/interview/path'
+import { type Path, pathFor } from '@/lib/interview/path'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { type Deadlines, deadlinesOf } from '@/lib/law/deadlines'
 import { states } from '@/lib/law/states'
@@ -44,9 +44,19 @@ export function owedIn(file: CaseFile): Cents | null {
   return file.balance.kind === 'balance' ? file.balance.ledger.payoffCents : null
 }
 
+/** A file never changes, and to walk a flow reads every answer of it again: so each is walked once. */
+const walked = new WeakMap<CaseFile, Map<Flow, Path>>()
+
+/** A flow as far as this case has come through it. */
+export function pathIn(file: CaseFile, flow: Flow): Path {
+  const known = walked.get(file) ?? new Map<Flow, Path>()
+  walked.set(file, known)
+  const path = known.get(flow) ?? pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
+  known.set(flow, path)
+  return path
+}
+
 /** The answers a flow of this case has so far, with those of the flows before it. */
 export function answersIn<F extends Flow>(file: CaseFile, flow: F): Partial<AnswersOf<F['steps']>> {
-  return pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) }).answers as Partial<
-    AnswersOf<F['steps']>
-  >
+  return pathIn(file, flow).answers as Partial<AnswersOf<F['steps']>>
 }

@@ -83,7 +83,8 @@ function senderLines(you: NonNullable<CaseFacts['you']>): string[] {
   return [...addressLines(you.address), ...[you.phone, you.email].filter(line => line !== null)]
 }
 
-function addressLines(address: Address | null): string[] {
+/** An address as on an envelope; no lines where it is not known. */
+export function addressLines(address: Address | null): string[] {
   return address ? [...address.street.split('\n'), `${address.city}, ${address.region} ${address.zip}`] : []
 }
 

@@ -1,12 +1,34 @@
 // The register of flows: the question pages of the app, a file a flow, in the order they come.
 
 import type { Flow } from './define'
+import { bankruptcyFlow } from './flows/bankruptcy'
+import { budgetFlow } from './flows/budget'
+import { choicesFlow } from './flows/choices'
+import { costsFlow } from './flows/costs'
 import { demandLetterFlow } from './flows/demand-letter'
 import { firstOfferFlow } from './flows/first-offer'
+import { handOverFlow } from './flows/hand-over'
 import { judgmentFlow } from './flows/judgment'
+import { ladderFlow } from './flows/ladder'
+import { propertyFlow } from './flows/property'
+import { prospectsFlow } from './flows/prospects'
+import { theirBankruptcyFlow } from './flows/their-bankruptcy'
 
 /** Every flow by its id, the first part of its address. */
-export const flows: readonly Flow[] = [judgmentFlow, demandLetterFlow, firstOfferFlow]
+export const flows: readonly Flow[] = [
+  judgmentFlow,
+  budgetFlow,
+  propertyFlow,
+  choicesFlow,
+  bankruptcyFlow,
+  prospectsFlow,
+  ladderFlow,
+  costsFlow,
+  handOverFlow,
+  demandLetterFlow,
+  firstOfferFlow,
+  theirBankruptcyFlow,
+]
 
 export function findFlow(id: string): Flow | undefined {
   return flows.find(flow => flow.id === id)

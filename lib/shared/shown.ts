@@ -23,6 +23,8 @@ type Said = { caption: Words; said: Words }
 /** What is owed over time. Points in the order of time; on one day the last one counts, so a payment is a drop. */
 export type BalancePicture = Said & {
   kind: 'balance'
+  /** What the principal is called, where it is not a judgment's. */
+  principalLabel?: Words
   points: { on: IsoDate; principalCents: Cents; costsCents: Cents; interestCents: Cents }[]
 }
 

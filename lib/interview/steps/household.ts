@@ -8,6 +8,7 @@ export const household = defineStep({
     en: 'Some states protect more of your pay or your home when you support a family, are married, older or disabled.',
     es: 'Algunos estados protegen más de su salario o de su casa si mantiene a una familia, está casado o casada, es mayor o tiene una discapacidad.',
   },
+  maySkip: { en: 'I’m not sure', es: 'No estoy seguro o segura' },
   fields: {
     adults: number({
       label: { en: 'Adults, with you', es: 'Adultos, contándole a usted' },

@@ -37,7 +37,7 @@ export const pay = defineListStep({
     requiredCents: money({
       label: { en: 'Taken off because the law says so', es: 'Descuentos que exige la ley' },
       hint: {
-        en: 'Taxes, Social Security, Medicare, and required retirement. Not insurance or savings you chose.',
+        en: 'Taxes, Social Security, Medicare. Retirement if you have no choice. Not insurance or savings you chose.',
         es: 'Impuestos, Seguro Social, Medicare y jubilación obligatoria. No cuente seguros ni ahorros que usted eligió.',
       },
     }),

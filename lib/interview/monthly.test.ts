@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { howOften } from '@/lib/interview/how-often'
+import { howOften } from './how-often'
 import { monthlyOf } from './monthly'
 
 describe('a month of', () => {

@@ -1,7 +1,7 @@
 // Money by the month, from any pay or bill. Exact: kept in twelfths of a cent a month and rounded once, when it is shown.
 
-import type { HowOften } from '@/lib/interview/how-often'
 import { type Cents, roundToCents } from '@/lib/shared/money'
+import type { HowOften } from './how-often'
 
 /** How many times in a year. A year has 52 weeks here, as budgets and courts count. */
 export const timesAYear: Record<HowOften, number> = {

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { addDays, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { formatCents } from '@/lib/shared/money'
+import type { BarsPicture, LinesPicture, Picture, RangesPicture } from '@/lib/shared/shown'
+import { locales, say, type Words } from '@/lib/shared/words'
+import { PictureView } from './picture-view'
+
+const told = {
+  caption: { en: 'Where the money goes', es: 'Adónde va el dinero' },
+  said: { en: 'In a sentence.', es: 'En una oración.' },
+}
+const w = (en: string, es: string): Words => ({ en, es })
+
+const bars: BarsPicture = {
+  ...told,
+  kind: 'bars',
+  bars: [
+    { label: w('Comes in', 'Entra'), cents: 260_000, role: 'in' },
+    { label: w('Home', 'Vivienda'), cents: 140_000, role: 'out' },
+    { label: w('Missing', 'Falta'), cents: -12_345, role: 'left' },
+  ],
+}
+const lines: LinesPicture = {
+  ...told,
+  kind: 'lines',
+  lines: [
+    { label: w('Pay now', 'Pagar ahora'), points: [{ on: '2026-11-21', cents: 0 }] },
+    {
+      label: w('A plan', 'Un plan'),
+      points: [
+        { on: '2026-11-21', cents: 300_000 },
+        { on: '2027-05-21', cents: 150_000 },
+        { on: '2029-11-21', cents: 0 },
+      ],
+    },
+  ],
+}
+const ranges: RangesPicture = {
+  ...told,
+  kind: 'ranges',
+  ranges: [
+    { label: w('Wages', 'Salario'), lowCents: 20_000, highCents: 410_000 },
+    {
+      label: w('Sell the home', 'Vender la casa'),
+      lowCents: -90_000,
+      highCents: 55_000,
+      note: w('Check with the clerk', 'Confirme en la secretaría'),
+    },
+  ],
+}
+
+function drawn(picture: Picture, locale: (typeof locales)[number]): string {
+  return renderToStaticMarkup(<PictureView picture={picture} locale={locale} />)
+}
+
+describe.each(locales)('a picture in %s', locale => {
+  test.each<[string, Picture, Words[], string[]]>([
+    ['bars', bars, bars.bars.map(one => one.label), bars.bars.map(one => formatCents(one.cents))],
+    [
+      'lines',
+      lines,
+      lines.lines.map(one => one.label),
+      lines.lines.flatMap(one => one.points.flatMap(p => [formatCents(p.cents), formatDate(p.on, locale, 'short')])),
+    ],
+    [
+      'ranges',
+      ranges,
+      ranges.ranges.flatMap(one => [one.label, ...(one.note ? [one.note] : [])]),
+      ranges.ranges.flatMap(one => [formatCents(one.lowCents), formatCents(one.highCents)]),
+    ],
+  ])('%s: every label and amount is there, drawn and in its table', (_kind, picture, labels, amounts) => {
+    const html = drawn(picture, locale)
+    const [svg, table] = [html.slice(0, html.indexOf('<details')), html.slice(html.indexOf('<details'))]
+    for (const label of labels) {
+      expect(svg).toContain(say(label, locale))
+      expect(table).toContain(say(label, locale))
+    }
+    for (const amount of amounts) expect(table).toContain(amount)
+    if (picture.kind !== 'lines') for (const amount of amounts) expect(svg).toContain(amount)
+    expect(html).toContain(say(told.said, locale))
+    expect(html).toContain(`<figcaption>${say(told.caption, locale)}</figcaption>`)
+  })
+})
+
+describe('any picture', () => {
+  const cents = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 })
+  const label = fc.string({ minLength: 1, maxLength: 120 }).map(text => w(`${text}.`, text))
+  const day = fc.integer({ min: 0, max: 20_000 }).map(days => addDays('2026-11-21', days) as IsoDate)
+  const anyBars = fc.array(fc.record({ label, cents, role: fc.constantFrom('in', 'out', 'left') }), { maxLength: 20 })
+  const anyLine = fc.record({
+    label,
+    points: fc
+      .array(fc.record({ on: day, cents: cents.map(Math.abs) }), { maxLength: 60 })
+      .map(points => points.sort((a, b) => a.on.localeCompare(b.on))),
+  })
+  const anyLines = fc.uniqueArray(anyLine, { maxLength: 6, selector: one => one.label.en })
+  const anyRange = fc
+    .record({ label, one: cents, other: cents })
+    .map(r => ({ label: r.label, lowCents: Math.min(r.one, r.other), highCents: Math.max(r.one, r.other) }))
+  const pictures = fc.oneof(
+    anyBars.map((all): Picture => ({ ...told, kind: 'bars', bars: all as BarsPicture['bars'] })),
+    anyLines.map((all): Picture => ({ ...told, kind: 'lines', lines: all })),
+    fc.array(anyRange, { maxLength: 12 }).map((all): Picture => ({ ...told, kind: 'ranges', ranges: all })),
+  )
+
+  test('is drawn in numbers that are numbers, within its frame, without a style of its own', () => {
+    fc.assert(
+      fc.property(pictures, fc.constantFrom(...locales), (picture, locale) => {
+        const tags = drawn(picture, locale).match(/<[a-z][^>]*>/g) ?? []
+        expect(tags.filter(tag => /NaN|Infinity|undefined|null| style=/.test(tag))).toEqual([])
+        const shares = tags
+          .flatMap(tag => [...tag.matchAll(/ (?:x|x1|x2|cx|width)="(-?[\d.]+)%"/g)])
+          .map(m => Number(m[1]))
+        expect(shares.filter(share => share < 0 || share > 100)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each<[string, Picture]>([
+    ['no bars', { ...told, kind: 'bars', bars: [] }],
+    ['bars of nothing', { ...told, kind: 'bars', bars: [{ label: w('a', 'b'), cents: 0, role: 'in' }] }],
+    ['no lines', { ...told, kind: 'lines', lines: [] }],
+    ['a line of one day', { ...told, kind: 'lines', lines: lines.lines.slice(0, 1) }],
+    ['no ranges', { ...told, kind: 'ranges', ranges: [] }],
+  ])('with %s still says its sentence', (_what, picture) => {
+    const html = drawn(picture, 'en')
+    expect(html).toContain('In a sentence.')
+    expect(html).not.toContain('NaN')
+  })
+
+  test('has its own name and description, also beside others', () => {
+    const html = renderToStaticMarkup(
+      [bars, lines, ranges, bars].map((picture, index) => (
+        <PictureView key={String(index)} picture={picture} locale="en" />
+      )),
+    )
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    const named = [...html.matchAll(/role="img" aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/g)]
+    expect(named).toHaveLength(4)
+    for (const [, title, description] of named) {
+      expect(html).toContain(`<title id="${title}">`)
+      expect(html).toContain(`<desc id="${description}">`)
+    }
+  })
+
+  test('of 600 payments has a table a person can read through, with both ends', () => {
+    const points = Array.from({ length: 600 }, (_, index) => ({
+      on: addDays('2026-11-21', index * 30),
+      cents: (599 - index) * 1_000,
+    }))
+    const html = drawn({ ...told, kind: 'lines', lines: [{ label: w('A plan', 'Un plan'), points }] }, 'en')
+    expect(html.match(/<tr/g)?.length).toBeLessThan(45)
+    expect(html).toContain('$5,990.00')
+    expect(html).toContain('Nov 21, 2026')
+    expect(html).toContain(formatDate(points.at(-1)?.on ?? '2026-11-21', 'en', 'short'))
+  })
+})
