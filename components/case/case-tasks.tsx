@@ -1,5 +1,6 @@
 import { type Task as ListedTask, TaskList } from '@/components/ui/task-list'
-import type { StageTasks, Task } from '@/lib/case/tasks'
+import type { Task } from '@/lib/case/task'
+import type { StageTasks } from '@/lib/case/tasks'
 import type { Locale } from '@/lib/shared/words'
 
 /** The task list of a case by stage. */

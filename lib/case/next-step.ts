@@ -2,7 +2,9 @@
 
 import { addDays, formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
+import { creditorAssesses, debtorAssesses } from './assess-next'
 import { type CaseFile, owedIn } from './case-file'
+import { type LegalStop, legalStopOf } from './legal-stop'
 import type { IssuedIds } from './tasks'
 import type { DatedDeadline } from './timeline'
 
@@ -20,6 +22,8 @@ const daysBeforeRenewalMatters = 365
 export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
   const { facts } = file
   if (!facts.isComplete) return finishTheJudgment
+  const stop = legalStopOf(file)
+  if (stop) return keepTheStop(facts.side === 'creditor', stop)
   if (facts.matchesRuling === 'no') return correctThePaper(file)
   if (owedIn(file) === 0) return askForSatisfaction(facts.side === 'creditor')
   const end = file.deadlines?.expiresOn
@@ -35,6 +39,31 @@ const finishTheJudgment: NextStep = {
   },
   action: { path: 'judgment', label: { en: 'Continue', es: 'Continuar' } },
   deadline: null,
+}
+
+/** Nothing else matters while a bankruptcy stops all collecting. */
+function keepTheStop(isCreditor: boolean, { filing }: LegalStop): NextStep {
+  return {
+    title: isCreditor
+      ? filing.isSure
+        ? { en: 'Stop collecting', es: 'Deje de cobrar' }
+        : { en: 'Find out whether a bankruptcy was filed', es: 'Averigüe si se presentó una bancarrota' }
+      : { en: 'The law protects you now', es: 'La ley le protege ahora' },
+    text: isCreditor
+      ? {
+          en: 'Every step to collect is locked while the bankruptcy stands. A letter, a call or a levy now can cost you money.',
+          es: 'Todo paso para cobrar está bloqueado mientras dure la bancarrota. Una carta, una llamada o un embargo ahora le puede costar dinero.',
+        }
+      : {
+          en: 'You filed for bankruptcy, so nobody may collect this debt for now. See what to send, and to whom.',
+          es: 'Usted presentó una bancarrota, así que por ahora nadie puede cobrar esta deuda. Vea qué enviar y a quién.',
+        },
+    action: {
+      path: isCreditor ? 'reports/stop-collecting' : 'reports/legal-stop',
+      label: { en: 'See what to do', es: 'Ver qué hacer' },
+    },
+    deadline: null,
+  }
 }
 
 function correctThePaper(file: CaseFile): NextStep {
@@ -119,6 +148,8 @@ function debtorNext(file: CaseFile, issued: IssuedIds): NextStep {
       deadline: by(file, 'vacateBy', { en: 'Last day to ask', es: 'Último día para pedirlo' }),
     }
   const appeal = by(file, 'appealBy', { en: 'Last day to appeal', es: 'Último día para apelar' })
+  const first = issued.includes('first-offer') ? null : debtorAssesses(file)
+  if (first) return { ...first, deadline: appeal }
   return {
     title: issued.includes('first-offer')
       ? { en: 'Wait for an answer to your offer', es: 'Espere la respuesta a su oferta' }
@@ -163,6 +194,8 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
     en: 'Collecting by law may start',
     es: 'El cobro por la vía legal puede empezar',
   })
+  const meanwhile = written ? creditorAssesses(file) : null
+  if (meanwhile) return { ...meanwhile, deadline: wait }
   return {
     title: written
       ? { en: 'Send the letter, and wait for an answer', es: 'Envíe la carta y espere la respuesta' }

@@ -6,7 +6,8 @@ import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import { maribel } from '@/tests/people/maribel'
 import { openCaseFile } from './case-file'
-import { type IssuedIds, type Task, tasksOf } from './tasks'
+import type { Task } from './task'
+import { type IssuedIds, tasksOf } from './tasks'
 
 type Changes = Record<string, StoredAnswer>
 

@@ -4,30 +4,44 @@ import type { Stage } from '@/lib/interview/define'
 import { demandLetterFlow } from '@/lib/interview/flows/demand-letter'
 import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
-import { pathFor } from '@/lib/interview/path'
+import { theirBankruptcyFlow } from '@/lib/interview/flows/their-bankruptcy'
 import { formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from './case-file'
-
-/** `blocked`: the law or an earlier task says not yet, and `reason` which. `coming`: we have not built it. */
-export type TaskStatus = 'done' | 'started' | 'to-do' | 'blocked' | 'coming'
-
-export type Task = {
-  id: string
-  title: Words
-  status: TaskStatus
-  reason: Words | null
-  /** Where it leads, within the case: `judgment`, `reports/budget`; null when it leads nowhere. */
-  path: string | null
-}
+import { assessTasks } from './assess-tasks'
+import { type CaseFile, owedIn, pathIn } from './case-file'
+import { type LegalStop, legalStopOf } from './legal-stop'
+import { judgmentFirst, type Task } from './task'
 
 export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
 
 /** What was already given out: ids of the documents issued in the case. */
 export type IssuedIds = readonly string[]
 
-/** The stages of the owner's side, in order, each with its tasks. */
+/** The stages of the owner's side, in order, each with its tasks. A legal stop locks all that collects. */
 export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
+  const stop = frozenBy(file)
+  const stages = openStagesOf(file, issued)
+  return stop ? stages.map(stage => ({ ...stage, tasks: stage.tasks.map(task => frozen(task, stop.reason)) })) : stages
+}
+
+/** What a creditor may still open under a legal stop: the judgment itself, and what is known of the bankruptcy. */
+const openWhileFrozen: readonly string[] = [judgmentFlow.id, theirBankruptcyFlow.id]
+
+/** The stop that locks this case's tasks, and the pages behind them: only a creditor's, for a debtor needs every one. */
+export function frozenBy(file: CaseFile): LegalStop | null {
+  return file.facts.side === 'creditor' ? legalStopOf(file) : null
+}
+
+/** Whether a legal stop locks a flow or a paper of this case. */
+export function isFrozen(file: CaseFile, id: string): boolean {
+  return !openWhileFrozen.includes(id) && frozenBy(file) !== null
+}
+
+function frozen(task: Task, reason: Words): Task {
+  return openWhileFrozen.includes(task.id) ? task : { ...task, status: 'blocked', reason, path: null }
+}
+
+function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
   const isCreditor = file.facts.side === 'creditor'
   return [
     {
@@ -40,17 +54,7 @@ export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
       title: isCreditor
         ? { en: 'Find out what can be collected', es: 'Ver qué se puede cobrar' }
         : { en: 'Work out what you can pay', es: 'Calcular qué puede pagar' },
-      tasks: [
-        isCreditor
-          ? coming('chance', {
-              en: 'Weigh the chance and the cost of collecting',
-              es: 'Pesar la posibilidad y el costo de cobrar',
-            })
-          : coming('budget', {
-              en: 'Make a budget, and see what is protected',
-              es: 'Hacer un presupuesto y ver qué está protegido',
-            }),
-      ],
+      tasks: assessTasks(file),
     },
     {
       stage: 'negotiate',
@@ -90,8 +94,6 @@ function judgmentTask(file: CaseFile): Task {
   return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, path: judgmentFlow.id }
 }
 
-const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
-
 function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof firstOfferFlow, issued: IssuedIds): Task {
   const task = { id: flow.id, title: flow.title }
   if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, path: null }
@@ -102,7 +104,7 @@ function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof first
       reason: { en: 'By your answers nothing is owed', es: 'Según sus respuestas ya no se debe nada' },
       path: null,
     }
-  const path = pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
+  const path = pathIn(file, flow)
   const status = issued.includes(flow.finish.leadsTo.document)
     ? 'done'
     : path.steps.some(s => s.state !== 'open')
@@ -122,10 +124,21 @@ function enforceStage(file: CaseFile): StageTasks {
   return {
     stage: 'enforce',
     title: { en: 'If talking fails: collect by law', es: 'Si no hay acuerdo: cobrar por la vía legal' },
-    tasks: tasks.map(([id, title]) =>
-      wait ? { id, title, status: 'blocked', reason: wait, path: null } : coming(id, title),
-    ),
+    tasks: [
+      ...tasks.map(
+        ([id, title]): Task => (wait ? { id, title, status: 'blocked', reason: wait, path: null } : coming(id, title)),
+      ),
+      bankruptcyTask(file),
+    ],
   }
+}
+
+function bankruptcyTask(file: CaseFile): Task {
+  const { id, title } = theirBankruptcyFlow
+  if (!file.facts.isComplete) return { id, title, status: 'blocked', reason: judgmentFirst, path: null }
+  return legalStopOf(file)
+    ? { id, title, status: 'done', reason: null, path: 'reports/stop-collecting' }
+    : { id, title, status: 'to-do', reason: null, path: id }
 }
 
 function protectStage(): StageTasks {

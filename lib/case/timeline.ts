@@ -4,14 +4,17 @@ import type { Deadline } from '@/lib/law/deadline'
 import type { DeadlineId } from '@/lib/law/deadlines'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
+import { isWaiting } from './assess-tasks'
 import type { CaseFile } from './case-file'
 import type { CaseFacts } from './facts'
+import { legalStopOf } from './legal-stop'
+import { type WatchEvent, watchEventsOf } from './waiting'
 
 export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
 /** `soon`: within a month. */
 export type TimelineEvent = {
-  id: DeadlineId | 'entered'
+  id: DeadlineId | 'entered' | 'filed' | WatchEvent['id']
   label: Words
   on: IsoDate
   when: 'past' | 'soon' | 'later'
@@ -44,7 +47,8 @@ const labelsForDebtor: Partial<Record<DeadlineId, Words>> = {
 const daysThatAreSoon = 31
 
 /** The dated events in the order of time. */
-export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent[] {
+export function timelineOf(file: CaseFile): TimelineEvent[] {
+  const { facts, deadlines, today } = file
   if (!deadlines || !facts.enteredOn) return []
   const events: TimelineEvent[] = [
     {
@@ -66,8 +70,24 @@ export function timelineOf({ facts, deadlines, today }: CaseFile): TimelineEvent
       deadline,
     })
   }
+  events.push(...ownEvents(file))
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
+
+/** What the person said or chose: a bankruptcy that was filed, the days to look again while waiting. */
+function ownEvents(file: CaseFile): TimelineEvent[] {
+  const event = (id: TimelineEvent['id'], label: Words, on: IsoDate): TimelineEvent => ({
+    ...{ id, label, on, deadline: null },
+    when: whenIs(on, file.today),
+  })
+  const filedOn = legalStopOf(file)?.since
+  return [
+    ...(filedOn ? [event('filed', filed, filedOn)] : []),
+    ...(isWaiting(file) ? watchEventsOf(file).map(({ id, label, on }) => event(id, label, on)) : []),
+  ]
+}
+
+const filed: Words = { en: 'A bankruptcy case was filed', es: 'Se presentó un caso de bancarrota' }
 
 /** The dates nobody could give, each with the reason. */
 export function undatedOf({ facts, deadlines }: CaseFile): Undated[] {

@@ -1,7 +1,8 @@
 // The flow an address names, on the case it names, with the circumstances its questions are asked in.
 
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { owedIn } from '@/lib/case/case-file'
+import { isFrozen } from '@/lib/case/tasks'
 import type { Flow } from '@/lib/interview/define'
 import { findFlow } from '@/lib/interview/flows'
 import { type Circumstances, type Path, pathFor } from '@/lib/interview/path'
@@ -9,11 +10,12 @@ import { type LoadedCase, loadCase } from '../load-case'
 
 export type LoadedFlow = LoadedCase & { flow: Flow; at: Circumstances; path: Path }
 
-/** A flow of the other side, and one that is none, are "not found". */
+/** A flow of the other side, and one that is none, are "not found"; one that a legal stop locks leads to the reason. */
 export async function loadFlow(caseId: string, flowId: string): Promise<LoadedFlow> {
   const loaded = await loadCase(caseId)
   const flow = findFlow(flowId)
   if (!flow || (flow.side !== 'both' && flow.side !== loaded.file.facts.side)) notFound()
+  if (isFrozen(loaded.file, flowId)) redirect(`/cases/${caseId}/reports/stop-collecting`)
   const at = { today: loaded.file.today, owedCents: owedIn(loaded.file) }
   return { ...loaded, flow, at, path: pathFor(flow, loaded.file.stored, at) }
 }

@@ -1,7 +1,9 @@
 // A document of a case, before it is given out: what it still waits for, or what it would say today.
 
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { CaseFile } from '@/lib/case/case-file'
+import { reports } from '@/lib/case/reports'
+import { isFrozen } from '@/lib/case/tasks'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
 import type { AnyDocument, Missing } from '@/lib/documents/define'
@@ -18,6 +20,9 @@ export async function loadPreview(caseId: string, documentId: string): Promise<P
   const document = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined
   const { file } = loaded
   if (!document || (document.side !== 'both' && document.side !== file.facts.side)) notFound()
+  // A report is for its owner's eyes; a letter would be an act to collect.
+  if (!Object.hasOwn(reports, documentId) && isFrozen(file, documentId))
+    redirect(`/cases/${caseId}/reports/stop-collecting`)
   const missing = document.missing(file)
   if (missing.length > 0) return { ...loaded, document, kind: 'missing', missing }
   const data = document.data(file, file.today)

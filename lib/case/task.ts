@@ -1,0 +1,18 @@
+// One thing to do in a case.
+
+import type { Words } from '@/lib/shared/words'
+
+/** `blocked`: the law or an earlier task says not yet, and `reason` which. `coming`: we have not built it. */
+export type TaskStatus = 'done' | 'started' | 'to-do' | 'blocked' | 'coming'
+
+export type Task = {
+  id: string
+  title: Words
+  status: TaskStatus
+  reason: Words | null
+  /** Where it leads, within the case: `judgment`, `reports/budget`; null when it leads nowhere. */
+  path: string | null
+}
+
+/** Why every other task waits. */
+export const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
