@@ -19,6 +19,10 @@ function rungIn({ rungs }: Ladder, id: RungId): Rung {
 const order = ({ rungs }: Ladder) => rungs.map(one => one.id)
 const company = { entries: [{ name: 'Olsen, Inc.', kind: 'business', hasAddress: 'no' }], done: true }
 const publicBody = { entries: [{ name: 'City of Fresno', kind: 'government', hasAddress: 'no' }], done: true }
+const failedBank = {
+  entries: [{ attemptWay: 'bank', attemptOn: '2026-10-01', attemptResult: 'nothing' }],
+  done: true,
+}
 const forced = ['exam', 'wages', 'bank', 'lien', 'business', 'vehicle', 'home-sale'] as const
 
 describe('the order', () => {
@@ -54,57 +58,10 @@ describe('the order', () => {
   test('what is shut comes last, and before it what failed lately, and before that what needs a fact', () => {
     const places = { open: 0, 'not-yet': 0, needs: 1, tried: 2, shut: 3 }
     for (const state of stateCodes) {
-      const found = ladder(
-        { ...muchKnown, 'their-job': { notSure: true }, attempts: failed('bank', '2026-10-01') },
-        state,
-      )
+      const found = ladder({ ...muchKnown, 'their-job': { notSure: true }, attempts: failedBank }, state)
       const standing = found.rungs.map(one => places[one.standing])
       expect(standing).toEqual(standing.toSorted())
     }
-  })
-})
-
-const failed = (attemptWay: string, attemptOn: string, attemptResult = 'nothing') => ({
-  entries: [{ attemptWay, attemptOn, attemptResult }],
-  done: true,
-})
-
-describe('what was tried', () => {
-  test('what failed sinks with its reason, and the next way leads', () => {
-    const before = ladder(muchKnown)
-    const after = ladder({ ...muchKnown, attempts: failed('wages', '2026-11-01') })
-    expect(before.rungs[0]?.id).toBe('wages')
-    expect(after.rungs[0]?.id).toBe('bank')
-    expect(rungIn(after, 'wages')).toMatchObject({ standing: 'tried', band: 'fair' })
-    expect(rungIn(after, 'wages').tried?.why.en).toContain('November 1, 2026')
-  })
-
-  test.each([
-    ['today', '2026-11-21', 'tried'],
-    ['the last day of six months', '2026-05-22', 'tried'],
-    ['six months ago to the day', '2026-05-21', 'open'],
-  ])('a failure of %s', (_what, on, standing) => {
-    expect(rungIn(ladder({ ...muchKnown, attempts: failed('bank', on) }), 'bank').standing).toBe(standing)
-  })
-
-  test('the last try counts, whatever order they were entered in', () => {
-    const entries = [
-      { attemptWay: 'bank', attemptOn: '2026-10-01', attemptResult: 'some' },
-      { attemptWay: 'bank', attemptOn: '2026-09-01', attemptResult: 'nothing' },
-    ]
-    expect(rungIn(ladder({ ...muchKnown, attempts: { entries, done: true } }), 'bank').standing).toBe('open')
-  })
-
-  test('some money raises a way', () => {
-    expect(rungIn(ladder({ attempts: failed('demand', '2026-10-01', 'some') }), 'demand').band).toBe('fair')
-  })
-
-  test('a hundred tries of everything leave waiting on top', () => {
-    const entries = rungIds
-      .filter(id => id !== 'wait')
-      .map(attemptWay => ({ attemptWay, attemptOn: '2026-11-01', attemptResult: 'nothing' }))
-    const all = Array.from({ length: 10 }, () => entries).flat()
-    expect(ladder({ ...muchKnown, attempts: { entries: all, done: true } }).rungs[0]?.id).toBe('wait')
   })
 })
 
