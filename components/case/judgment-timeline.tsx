@@ -2,7 +2,8 @@ import { CitationLink } from '@/components/ui/citation-link'
 import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import type { TimelineEvent, Undated } from '@/lib/case/timeline'
-import { type Locale, say, type Words } from '@/lib/shared/words'
+import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
 
 const words = {
   counted: { en: 'How this date was counted', es: 'Cómo se contó esta fecha' },
@@ -24,7 +25,7 @@ export function JudgmentTimeline({
     <>
       <Timeline
         locale={locale}
-        events={events.map(event => ({
+        events={withoutRepeats(events).map(({ event, until }) => ({
           on: event.on,
           label: event.deadline?.estimated
             ? { en: `${event.label.en}, at the earliest`, es: `${event.label.es}, como muy pronto` }
@@ -32,6 +33,7 @@ export function JudgmentTimeline({
           when: event.when === 'past' ? 'past' : event.id === nextId ? 'next' : 'later',
           uncertain: event.deadline?.uncertain ?? false,
           ...(event.deadline && { text: <Rule event={event} locale={locale} /> }),
+          ...(until && { text: eachYear(until) }),
         }))}
       />
       {undated.length > 0 && (
@@ -47,6 +49,24 @@ export function JudgmentTimeline({
         </Details>
       )}
     </>
+  )
+}
+
+/** The same thing year after year is one event, with the last day it comes. */
+function withoutRepeats(events: TimelineEvent[]): { event: TimelineEvent; until: IsoDate | null }[] {
+  return events.flatMap((event, index) => {
+    const isSame = (other: TimelineEvent) => !event.deadline && other.id === event.id && other.when !== 'past'
+    if (events.slice(0, index).some(isSame)) return []
+    const last = events.slice(index + 1).findLast(isSame)
+    return [{ event, until: event.when !== 'past' && last ? last.on : null }]
+  })
+}
+
+function eachYear(until: IsoDate): Words {
+  return inBoth(locale =>
+    locale === 'en'
+      ? `Then once a year, until ${formatDate(until, locale)}.`
+      : `Después una vez al año, hasta el ${formatDate(until, locale)}.`,
   )
 }
 

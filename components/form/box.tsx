@@ -16,7 +16,7 @@ export function Box({
 }: {
   name: string
   field: OneBox
-  described?: string
+  described: string | undefined
   drawing: Drawing
 }) {
   const { locale, register } = drawing
@@ -58,8 +58,18 @@ export function Box({
       </div>
     )
   }
-  if (field.kind === 'number')
-    return <input {...common} className="usa-input box-short" type="text" inputMode="numeric" autoComplete="off" />
+  if (field.kind === 'number') {
+    const box = { ...common, type: 'text', inputMode: 'numeric', autoComplete: 'off' } as const
+    if (!field.unit) return <input {...box} className="usa-input box-short" />
+    return (
+      <div className="usa-input-group amount count">
+        <input {...box} className="usa-input" />
+        <div className="usa-input-suffix" aria-hidden="true">
+          {field.unit[locale].other}
+        </div>
+      </div>
+    )
+  }
   if (field.kind === 'password')
     return (
       <input {...common} className="usa-input box-medium" type="password" autoComplete={field.autocomplete ?? 'off'} />

@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseFormRegister } from 'react-hook-form'
-import type { Field, Fields } from '@/lib/interview/fields'
+import { besideOf, type Field, type Fields } from '@/lib/interview/fields'
 import type { RawAnswer } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
 import { Box } from './box'
@@ -23,8 +23,10 @@ export function FieldControl({ name, alone, drawing }: { name: string; alone?: b
   const field = drawing.fields[name]
   if (!field) return null
   const fault = drawing.faults[name]
-  const described = [field.hint && `${name}-hint`, fault && `${name}-error`].filter(Boolean).join(' ') || undefined
-  const group = `usa-form-group${fault ? ' usa-form-group--error' : ''}`
+  const described = describedBy(name, drawing)
+  const beside = besideOf(name, drawing.fields)
+  const isWrong = fault || (beside && drawing.faults[beside.name])
+  const group = `usa-form-group${isWrong ? ' usa-form-group--error' : ''}`
   const about = (
     <>
       {field.hint && (
@@ -32,27 +34,50 @@ export function FieldControl({ name, alone, drawing }: { name: string; alone?: b
           {say(field.hint, drawing.locale)}
         </span>
       )}
-      {fault && (
-        <span className="usa-error-message" id={`${name}-error`}>
-          <span className="usa-sr-only">{say(formWords.error, drawing.locale)} </span>
-          {fault}
-        </span>
-      )}
+      <Fault name={name} drawing={drawing} />
     </>
   )
   if (!isGroup(field)) {
+    const label = (
+      <label className="usa-label" htmlFor={name}>
+        {say(field.label, drawing.locale)}
+      </label>
+    )
+    const box = <Box name={name} field={field} described={described} drawing={drawing} />
+    if (!beside)
+      return (
+        <div className={group}>
+          <div>
+            {label}
+            {about}
+          </div>
+          {box}
+        </div>
+      )
     return (
       <div className={group}>
-        <label className="usa-label" htmlFor={name}>
-          {say(field.label, drawing.locale)}
-        </label>
-        {about}
-        <Box name={name} field={field} described={described} drawing={drawing} />
+        <div>
+          {label}
+          {about}
+          <Fault name={beside.name} drawing={drawing} />
+        </div>
+        <div className="boxes-on-a-line">
+          {box}
+          <label className="usa-sr-only" htmlFor={beside.name}>
+            {say(beside.field.label, drawing.locale)}
+          </label>
+          <Box
+            name={beside.name}
+            field={beside.field}
+            described={describedBy(beside.name, drawing)}
+            drawing={drawing}
+          />
+        </div>
       </div>
     )
   }
   return (
-    <fieldset className={`usa-fieldset ${group}`} aria-describedby={described}>
+    <fieldset className={`usa-fieldset ${group}${isLong(field) ? ' choices-many' : ''}`} aria-describedby={described}>
       <legend className={alone && field.kind !== 'date' ? 'usa-sr-only' : 'usa-legend'}>
         {say(field.label, drawing.locale)}
       </legend>
@@ -66,6 +91,28 @@ export function FieldControl({ name, alone, drawing }: { name: string; alone?: b
       )}
     </fieldset>
   )
+}
+
+/** What is wrong with a field, above its box. */
+function Fault({ name, drawing }: { name: string; drawing: Drawing }) {
+  const fault = drawing.faults[name]
+  if (!fault) return null
+  return (
+    <span className="usa-error-message" id={`${name}-error`}>
+      <span className="usa-sr-only">{say(formWords.error, drawing.locale)} </span>
+      {fault}
+    </span>
+  )
+}
+
+/** The ids of the texts that belong to a box: its hint, and what is wrong. */
+function describedBy(name: string, { fields, faults }: Drawing): string | undefined {
+  return [fields[name]?.hint && `${name}-hint`, faults[name] && `${name}-error`].filter(Boolean).join(' ') || undefined
+}
+
+/** So many boxes that they stand in two columns where there is room. */
+function isLong(field: Field): boolean {
+  return field.kind === 'checkboxes' && field.options.length >= 5
 }
 
 function isGroup(field: Field): field is Extract<Field, { kind: 'radios' | 'checkboxes' | 'date' }> {

@@ -1,8 +1,16 @@
 'use client'
 
-import { type ReactNode, type SubmitEvent, startTransition, useActionState, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useRef,
+  useState,
+} from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
-import type { Fields } from '@/lib/interview/fields'
+import { besideOf, type Fields, isBeside } from '@/lib/interview/fields'
 import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
 import { ErrorSummary } from './error-summary'
@@ -44,15 +52,16 @@ export function QuestionForm({
   // On the server the action itself, so that the form works as a plain one.
   const [state, send, isSaving] = useActionState(typeof document === 'undefined' ? action : sendOrKeep, start)
   const [unsent, setUnsent] = useState<FormFault[] | null>(null)
+  const sent = useRef<FormData | null>(null)
   const { register, handleSubmit } = useForm({
-    resolver: resolverFor(fields, locale),
+    resolver: resolverFor(fields, locale, sent),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const faults = unsent ?? state.faults
   const drawing = { fields, locale, register, raw: state.raw, faults: byField(faults) }
-  const top = Object.keys(fields).filter(name => !fields[name]?.showIf)
+  const top = Object.entries(fields).flatMap(([name, field]) => (field.showIf || isBeside(field, fields) ? [] : [name]))
 
   /** What never reached the server, or whose answer never came, stays in the boxes. */
   async function sendOrKeep(before: FormState, form: FormData): Promise<FormState> {
@@ -71,6 +80,7 @@ export function QuestionForm({
     if (isSaving) return
     const button = event.nativeEvent.submitter
     const form = new FormData(event.currentTarget, button)
+    sent.current = form
     const post = () => {
       setUnsent(null)
       startTransition(() => send(form))
@@ -84,7 +94,12 @@ export function QuestionForm({
       <title>{faults.length > 0 ? `${say(formWords.error, locale)} ${title}` : title}</title>
       <ErrorSummary faults={faults} fields={fields} locale={locale} />
       {children}
-      <form action={send} onSubmit={onSubmit} noValidate className="usa-form question-form">
+      <form
+        action={send}
+        onSubmit={onSubmit}
+        noValidate
+        className={`usa-form question-form${isInRows(top, fields) ? ' question-rows' : ''}`}
+      >
         <input type="hidden" name="versionRead" value={state.versionRead} />
         <input type="hidden" name="key" value={state.key} />
         {top.map(name => (
@@ -105,11 +120,24 @@ export function QuestionForm({
   )
 }
 
-/** Hands react-hook-form what our schema says; its own zod adapter would bring all of zod into the browser. */
-function resolverFor(fields: Fields, locale: Locale): Resolver<Record<string, unknown>> {
+/** A page of many amounts is set as rows: what it is on the left, its boxes on the right. */
+function isInRows(top: string[], fields: Fields): boolean {
+  const isAmount = (name: string) => ['money', 'percent', 'number'].includes(fields[name]?.kind ?? '')
+  return top.every(isAmount) && (top.length >= 4 || top.some(name => besideOf(name, fields)))
+}
+
+/**
+ * Hands react-hook-form what our schema says of the form as it is sent, read as the server reads it; its own zod adapter
+ * would bring all of zod into the browser.
+ */
+function resolverFor(
+  fields: Fields,
+  locale: Locale,
+  sent: RefObject<FormData | null>,
+): Resolver<Record<string, unknown>> {
   const schema = schemaFor(fields, locale)
-  return raw => {
-    const read = schema.safeParse(raw)
+  return () => {
+    const read = schema.safeParse(sent.current ? rawFrom(fields, sent.current) : {})
     if (read.success) return { values: read.data, errors: {} }
     return {
       values: {},

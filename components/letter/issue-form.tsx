@@ -7,7 +7,7 @@ type State = { fault: string | null }
 type Props = {
   action: (state: State, form: FormData) => Promise<State>
   formKey: string
-  kind?: 'letter' | 'report'
+  kind?: 'letter' | 'paper' | 'report'
   locale: Locale
 }
 
@@ -16,11 +16,15 @@ const words = {
     finish: { en: 'Finish the letter', es: 'Terminar la carta' },
     problem: { en: 'The letter was not made', es: 'No se hizo la carta' },
   },
+  paper: {
+    finish: { en: 'Finish the paper', es: 'Terminar el papel' },
+    problem: { en: 'The paper was not made', es: 'No se hizo el papel' },
+  },
   report: {
     finish: { en: 'Make the PDF', es: 'Hacer el PDF' },
     problem: { en: 'The PDF was not made', es: 'No se hizo el PDF' },
   },
-} satisfies Record<string, Record<'finish' | 'problem', Words>>
+} satisfies Record<NonNullable<Props['kind']>, Record<'finish' | 'problem', Words>>
 
 const finishing: Words = { en: 'Printing…', es: 'Imprimiendo…' }
 

@@ -65,8 +65,8 @@ function Lines({ className, lines, locale }: { className: string; lines: Words[]
 function Terms({ items, locale }: { items: Term[]; locale: Locale }) {
   return (
     <dl className="letter-terms">
-      {items.map(({ term, value }) => (
-        <div key={term.en}>
+      {items.map(({ term, value }, index) => (
+        <div key={`${index} ${term.en}`}>
           <dt>{say(term, locale)}</dt>
           <dd>{say(value, locale)}</dd>
         </div>

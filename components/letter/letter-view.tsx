@@ -1,5 +1,6 @@
 import { LetterSheet } from '@/components/ui/letter-sheet'
 import type { Block } from '@/lib/documents/blocks'
+import type { DocumentKind } from '@/lib/documents/define'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 import { LetterBlocks } from './letter-blocks'
 
@@ -9,25 +10,33 @@ const words = {
     en: 'The letter itself is in English.',
     es: 'La carta misma va en inglés, porque así la leerán la otra parte y el tribunal. Esta copia es para usted; no se envía.',
   },
+  paperText: {
+    en: 'The paper itself is in English.',
+    es: 'El papel mismo va en inglés, porque así lo leerán la otra parte y el tribunal. Esta copia es para usted; no se firma ni se presenta.',
+  },
   letter: { en: 'The letter', es: 'La carta, en inglés' },
+  paper: { en: 'The paper', es: 'El papel, en inglés' },
 } satisfies Record<string, Words>
 
-/** The letter in English, as it is sent; before it, for a reader of Spanish, a copy to read. */
-export function LetterView({ title, blocks, locale }: { title: Words; blocks: Block[]; locale: Locale }) {
+type Props = { title: Words; blocks: Block[]; kind?: DocumentKind; printedIn?: Locale; locale: Locale }
+
+/** What was printed, as it was printed; before a letter or paper in English, for a reader of Spanish, a copy to read. */
+export function LetterView({ title, blocks, kind = 'letter', printedIn = 'en', locale }: Props) {
+  const isPaper = kind === 'paper'
   return (
     <>
-      {locale === 'es' && (
+      {locale === 'es' && kind !== 'report' && (
         <section className="no-print">
           <h2>{say(words.copy, locale)}</h2>
-          <p>{say(words.copyText, locale)}</p>
+          <p>{say(isPaper ? words.paperText : words.copyText, locale)}</p>
           <LetterSheet label={words.copy} paperLocale="es" locale={locale}>
             <LetterBlocks blocks={blocks} locale="es" />
           </LetterSheet>
-          <h2>{say(words.letter, locale)}</h2>
+          <h2>{say(isPaper ? words.paper : words.letter, locale)}</h2>
         </section>
       )}
-      <LetterSheet label={title} paperLocale="en" locale={locale}>
-        <LetterBlocks blocks={blocks} locale="en" />
+      <LetterSheet label={title} paperLocale={printedIn} locale={locale}>
+        <LetterBlocks blocks={blocks} locale={printedIn} />
       </LetterSheet>
     </>
   )

@@ -2,6 +2,7 @@ import { PictureView } from '@/components/charts/picture-view'
 import { DataTable } from '@/components/ui/data-table'
 import { Details } from '@/components/ui/details'
 import { Figure } from '@/components/ui/figure'
+import { LinkedText } from '@/components/ui/linked-text'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Working } from '@/components/ui/working'
@@ -11,7 +12,9 @@ import { type Locale, say } from '@/lib/shared/words'
 
 /** The sections of a report, in their order. */
 export function ReportSections({ sections, locale }: { sections: Section[]; locale: Locale }) {
-  return sections.map(section => <SectionView key={JSON.stringify(section)} section={section} locale={locale} />)
+  return sections.map((section, index) => (
+    <SectionView key={`${index} ${section.kind}`} section={section} locale={locale} />
+  ))
 }
 
 function SectionView({ section, locale }: { section: Section; locale: Locale }) {
@@ -23,8 +26,10 @@ function SectionView({ section, locale }: { section: Section; locale: Locale }) 
     case 'list':
       return (
         <ul>
-          {section.items.map(item => (
-            <li key={item.en}>{say(item, locale)}</li>
+          {section.items.map((item, index) => (
+            <li key={`${index} ${item.en}`}>
+              <LinkedText words={item} locale={locale} />
+            </li>
           ))}
         </ul>
       )
@@ -39,7 +44,7 @@ function SectionView({ section, locale }: { section: Section; locale: Locale }) 
         />
       )
     case 'facts':
-      return <SummaryList rows={section.rows.map(row => ({ term: row.term, value: row.details }))} locale={locale} />
+      return <Facts rows={section.rows} {...(section.folded && { folded: section.folded })} locale={locale} />
     case 'table':
       return <TableView table={section.table} locale={locale} />
     case 'picture':
@@ -53,6 +58,19 @@ function SectionView({ section, locale }: { section: Section; locale: Locale }) 
     case 'working':
       return <Working steps={section.steps} locale={locale} />
   }
+}
+
+type Facts = Extract<Section, { kind: 'facts' }>
+
+function Facts({ rows, folded, locale }: Pick<Facts, 'rows' | 'folded'> & { locale: Locale }) {
+  const list = <SummaryList rows={rows.map(row => ({ term: row.term, value: row.details }))} locale={locale} />
+  return folded ? (
+    <Details summary={folded} locale={locale}>
+      {list}
+    </Details>
+  ) : (
+    list
+  )
 }
 
 function TableView({ table, locale }: { table: ShownTable; locale: Locale }) {

@@ -19,8 +19,8 @@ export function SummaryList({ heading, level = 2, rows, locale }: Props) {
     <section className="summary">
       {heading && <Heading level={level}>{say(heading, locale)}</Heading>}
       <dl>
-        {rows.map(row => (
-          <div key={row.term.en} className="summary-row">
+        {rows.map((row, index) => (
+          <div key={`${index} ${row.term.en}`} className="summary-row">
             <dt>{say(row.term, locale)}</dt>
             <dd className="summary-value">
               {row.value ? draw(row.value, locale) : <span className="quiet">{say(uiWords.notProvided, locale)}</span>}

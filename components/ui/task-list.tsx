@@ -8,11 +8,12 @@ import { uiWords } from './ui-words'
 /** One piece of work. Only what can be opened has an address; "not yet" says why. */
 export type Task = { title: Words; hint?: Rich } & (
   | { status: 'done' | 'in-progress' | 'to-do'; href: string }
-  | { status: 'not-yet'; reason: Rich }
+  | { status: 'not-yet'; reason?: Rich }
   | { status: 'coming-later' }
 )
 
-export type TaskGroup = { heading: Words; tasks: Task[] }
+/** `note`: what holds for the whole group, said once under its heading. */
+export type TaskGroup = { heading: Words; note?: Rich; tasks: Task[] }
 
 type Props = { groups: TaskGroup[]; level?: HeadingLevel; locale: Locale }
 
@@ -23,13 +24,16 @@ export function TaskList({ groups, level = 2, locale }: Props) {
       {groups.map(group => (
         <section key={group.heading.en}>
           <Heading level={level}>{say(group.heading, locale)}</Heading>
+          {group.note && <p className="task-hint">{draw(group.note, locale)}</p>}
           <ul>
             {group.tasks.map(task => (
               <li key={task.title.en} className={'href' in task ? 'task' : 'task task-closed'}>
                 <div className="task-name">
                   {'href' in task ? <a href={task.href}>{say(task.title, locale)}</a> : say(task.title, locale)}
                   {task.hint && <div className="task-hint">{draw(task.hint, locale)}</div>}
-                  {task.status === 'not-yet' && <div className="task-hint">{draw(task.reason, locale)}</div>}
+                  {task.status === 'not-yet' && task.reason && (
+                    <div className="task-hint">{draw(task.reason, locale)}</div>
+                  )}
                 </div>
                 <div className="task-status">
                   <TaskStatus status={task.status} locale={locale} />

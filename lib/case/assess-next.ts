@@ -7,15 +7,17 @@ import { prospectsFlow } from '@/lib/interview/flows/prospects'
 import type { Words } from '@/lib/shared/words'
 import { type CaseFile, pathIn } from './case-file'
 import { judgmentProofOf } from './judgment-proof'
+import type { IssuedIds } from './task'
 
 /** A step without its date. */
 type Undated = { title: Words; text: Words; action: { path: string; label: Words } }
 
-/** What the debtor should know before promising anything; null once it is known. */
-export function debtorAssesses(file: CaseFile): Undated | null {
+/** What the debtor should know before promising anything; null once it is known, and there is something to promise from. */
+export function debtorAssesses(file: CaseFile, issued: IssuedIds): Undated | null {
   if (pathIn(file, budgetFlow).openStep) return makeABudget
   if (pathIn(file, propertyFlow).openStep) return seeWhatIsSafe
-  return judgmentProofOf(file)?.kind === 'proof' ? sayNothingCanBeTaken : null
+  if (judgmentProofOf(file)?.kind !== 'proof') return null
+  return issued.includes('judgment-proof-letter') ? sendTheLetter : sayNothingCanBeTaken
 }
 
 /** What the creditor should know once a letter has gone out; null once it is known. */
@@ -52,6 +54,15 @@ const sayNothingCanBeTaken: Undated = {
     path: 'reports/judgment-proof',
     label: { en: 'See the sums and the letter', es: 'Ver las cuentas y la carta' },
   },
+}
+
+const sendTheLetter: Undated = {
+  title: { en: 'Send the letter, and watch your mail', es: 'Envíe la carta y esté al tanto de su correo' },
+  text: {
+    en: 'Mail it and keep a copy. If an account is frozen or pay is held, claim what is protected right away. Come back when what you have or earn changes.',
+    es: 'Envíela por correo y guarde una copia. Si congelan una cuenta o retienen su salario, reclame enseguida lo protegido. Vuelva cuando cambie lo que tiene o gana.',
+  },
+  action: { path: 'reports/judgment-proof', label: { en: 'See the sums again', es: 'Ver otra vez las cuentas' } },
 }
 
 const sayWhatYouKnow: Undated = {

@@ -14,7 +14,8 @@ import { type CaseFile, pathIn } from './case-file'
 import type { Side } from './facts'
 import { judgmentProofOf } from './judgment-proof'
 import { ladderOf } from './ladder'
-import { judgmentFirst, type Task, type TaskStatus } from './task'
+import { legalStopOf } from './legal-stop'
+import { type IssuedIds, judgmentFirst, type Task, type TaskStatus } from './task'
 
 type Assessing = Flow & { finish: { leadsTo: { report: string } } }
 
@@ -24,9 +25,12 @@ const flowsOf: Record<Side, readonly Assessing[]> = {
 }
 
 /** The flows of the stage, each leading to its report once it is gone through, and the reports that follow by themselves. */
-export function assessTasks(file: CaseFile): Task[] {
+export function assessTasks(file: CaseFile, issued: IssuedIds): Task[] {
   const side = file.facts.side === 'creditor' ? 'creditor' : 'debtor'
-  return [...flowsOf[side].map(flow => flowTask(file, flow)), ...(side === 'creditor' ? waiting(file) : proof(file))]
+  return [
+    ...flowsOf[side].map(flow => flowTask(file, flow)),
+    ...(side === 'creditor' ? waiting(file) : proof(file, issued)),
+  ]
 }
 
 function flowTask(file: CaseFile, flow: Assessing): Task {
@@ -49,11 +53,12 @@ function statusOf(file: CaseFile, flow: Flow): TaskStatus {
 
 const proofTitle: Words = { en: 'Show that nothing can be taken', es: 'Mostrar que no hay nada que tomar' }
 
-/** Offered only when the sums say so. */
-function proof(file: CaseFile): Task[] {
+/** Offered only when the sums say so, and done once the letter that shows it is. */
+function proof(file: CaseFile, issued: IssuedIds): Task[] {
   if (!file.facts.isComplete || pathIn(file, propertyFlow).openStep !== null) return []
   if (judgmentProofOf(file)?.kind !== 'proof') return []
-  return [{ id: 'judgment-proof', title: proofTitle, status: 'to-do', reason: null, path: 'reports/judgment-proof' }]
+  const status = issued.includes('judgment-proof-letter') ? 'done' : 'to-do'
+  return [{ id: 'judgment-proof', title: proofTitle, status, reason: null, path: 'reports/judgment-proof' }]
 }
 
 const waitTitle: Words = { en: 'Wait, and look again each year', es: 'Esperar y volver a mirar cada año' }
@@ -64,9 +69,9 @@ function waiting(file: CaseFile): Task[] {
   return [{ id: 'wait-and-watch', title: waitTitle, status: 'to-do', reason: null, path: 'reports/wait-and-watch' }]
 }
 
-/** Whether, of all ways to collect, waiting is worth most today. */
+/** Whether, of all ways to collect, waiting is worth most today. Under a legal stop it is no choice: it is the law. */
 export function isWaiting(file: CaseFile): boolean {
   if (file.facts.side !== 'creditor' || !file.facts.isComplete) return false
-  if (pathIn(file, ladderFlow).openStep !== null) return false
+  if (pathIn(file, ladderFlow).openStep !== null || legalStopOf(file)) return false
   return ladderOf(file)?.rungs.find(rung => rung.standing === 'open')?.id === 'wait'
 }

@@ -2,6 +2,7 @@
 
 import { type Chapter, type Ground, groundsOn, type Standing } from '@/lib/interview/bankruptcy-fields'
 import { bankruptcyFlow } from '@/lib/interview/flows/bankruptcy'
+import { prospectsFlow } from '@/lib/interview/flows/prospects'
 import { theirBankruptcyFlow } from '@/lib/interview/flows/their-bankruptcy'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
@@ -65,7 +66,8 @@ export function filingIn(file: CaseFile): Filing | null {
   // Asked on every page of a case: without an answer there is nothing to walk.
   if (file.facts.side === 'debtor')
     return file.stored['already-filed'] ? ownFiling(file, answersIn(file, bankruptcyFlow)) : null
-  if (file.facts.side !== 'creditor' || !file.stored['they-filed']) return null
+  if (file.facts.side !== 'creditor') return null
+  if (!file.stored['they-filed']) return tickedFiling(file)
   const a = answersIn(file, theirBankruptcyFlow)
   if (a.theyFiled !== 'yes' && a.theyFiled !== 'unsure') return null
   const names = file.facts.otherSide.map(party => party.name)
@@ -78,6 +80,17 @@ export function filingIn(file: CaseFile): Filing | null {
     number: a.theirFilingNumber ?? null,
     standing: a.theirStanding ?? 'unsure',
     howKnown: a.howYouKnow ?? null,
+  }
+}
+
+/** Ticked among what is known of them, before anyone asked for its details. Those, once asked for, count instead. */
+function tickedFiling(file: CaseFile): Filing | null {
+  if (!file.stored['their-trouble']) return null
+  if (!answersIn(file, prospectsFlow).theirTroubles?.includes('bankruptcy-filed')) return null
+  const who = file.facts.otherSide.map(party => party.name)
+  return {
+    ...{ who, isSure: true, chapter: null, on: null, court: null, number: null },
+    ...{ standing: 'unsure', howKnown: null },
   }
 }
 

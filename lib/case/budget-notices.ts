@@ -1,7 +1,7 @@
 // What a budget asks a person to look at: amounts not known, nothing coming in, more going out than comes in.
 
 import { formatCents } from '@/lib/shared/money'
-import { inBoth, listOf, say, type Words } from '@/lib/shared/words'
+import { asSentence, inBoth, listOf, say, type Words } from '@/lib/shared/words'
 import type { Budget } from './budget'
 import type { Section } from './report'
 
@@ -75,9 +75,11 @@ function blanksNotice(unknown: Words[]): Section[] {
       { en: 'Some amounts are not known', es: 'Algunas cantidades no se conocen' },
       inBoth(locale => {
         const names = listOf([...new Set(unknown.map(one => say(one, locale)))], locale)
-        return locale === 'en'
-          ? `These are not counted, so what is left can change: ${names}.`
-          : `Estas no se cuentan, así que lo que queda puede cambiar: ${names}.`
+        return asSentence(
+          locale === 'en'
+            ? `These are not counted, so what is left can change: ${names}`
+            : `Estas no se cuentan, así que lo que queda puede cambiar: ${names}`,
+        )
       }),
     ),
   ]

@@ -12,13 +12,12 @@ import type { AnswersOf, AnyStep } from '@/lib/interview/define'
 import { type ExpenseGroupId, type ExpenseKind, expenseGroupIds, expenseGroups } from '@/lib/interview/expenses'
 import { budgetFlow } from '@/lib/interview/flows/budget'
 import { monthlyOf, type Regular } from '@/lib/interview/monthly'
-import { pathFor } from '@/lib/interview/path'
 import { usualCushionCents } from '@/lib/interview/steps/cushion'
 import { expenseKinds } from '@/lib/interview/steps/expense-kinds'
 import type { OtherIncomeKind } from '@/lib/interview/steps/other-income'
 import type { Cents } from '@/lib/shared/money'
 import { anyOf, inBoth, say, type Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from './case-file'
+import { oncePerFile, pathIn } from './case-file'
 
 /** By the month; null: not known. `given`: what reaches the person, as entered. `job`: the pay stub of a paycheck. */
 export type BudgetIncome = {
@@ -77,21 +76,13 @@ export type Budget = {
 }
 
 // A case file never changes, and its page asks for the budget several times.
-const budgets = new WeakMap<CaseFile, Budget>()
-
 /** The budget of a case by the answers so far. */
-export function budgetOf(file: CaseFile): Budget {
-  const known = budgets.get(file) ?? budgetFor(file)
-  budgets.set(file, known)
-  return known
-}
-
-function budgetFor(file: CaseFile): Budget {
-  const path = pathFor(budgetFlow, file.stored, { today: file.today, owedCents: owedIn(file) })
+export const budgetOf = oncePerFile((file): Budget => {
+  const path = pathIn(file, budgetFlow)
   const kindsStep = path.steps.find(({ step }) => step.id === expenseKinds.id)
   const answers = path.answers as Partial<AnswersOf<typeof budgetFlow.steps>>
   return { ...budgetFrom(answers, kindsStep?.state === 'skipped'), openStep: path.openStep }
-}
+})
 
 function budgetFrom(answers: BudgetAnswers, isSpendingUnknown: boolean): Omit<Budget, 'openStep'> {
   const incomes = incomeLinesOf(answers)

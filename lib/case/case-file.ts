@@ -44,15 +44,26 @@ export function owedIn(file: CaseFile): Cents | null {
   return file.balance.kind === 'balance' ? file.balance.ledger.payoffCents : null
 }
 
-/** A file never changes, and to walk a flow reads every answer of it again: so each is walked once. */
-const walked = new WeakMap<CaseFile, Map<Flow, Path>>()
+/** What follows from a file alone, worked out once however often it is asked for: a file never changes. */
+export function oncePerFile<T>(workOut: (file: CaseFile) => T): (file: CaseFile) => T {
+  const known = new WeakMap<CaseFile, { value: T }>()
+  return file => {
+    const found = known.get(file) ?? { value: workOut(file) }
+    known.set(file, found)
+    return found.value
+  }
+}
+
+/** To walk a flow reads every answer of it again, so each is walked once. */
+const walkedIn = oncePerFile(() => new Map<Flow, Path>())
 
 /** A flow as far as this case has come through it. */
 export function pathIn(file: CaseFile, flow: Flow): Path {
-  const known = walked.get(file) ?? new Map<Flow, Path>()
-  walked.set(file, known)
-  const path = known.get(flow) ?? pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
-  known.set(flow, path)
+  const walked = walkedIn(file)
+  const path =
+    walked.get(flow) ??
+    pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) }, earlier => pathIn(file, earlier))
+  walked.set(flow, path)
   return path
 }
 

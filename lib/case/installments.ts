@@ -1,7 +1,7 @@
 // Installments the court ordered: how much of them has fallen due, and how much of that was not paid. Only that much can
 // be collected; the rest waits for its day.
 
-import { addMonths, daysBetween, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { addMonths, daysBetween, formatDate, type IsoDate, yearOf } from '@/lib/shared/civil-date'
 import { type Cents, formatCents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import type { CaseFacts, PayTerms } from './facts'
@@ -25,9 +25,14 @@ export function installmentsDueOn(facts: CaseFacts, on: IsoDate): InstallmentsDu
 function countDue({ every, firstOn }: OrderedInstallments, on: IsoDate): number {
   if (on < firstOn) return 0
   if (every !== 'month') return Math.floor(daysBetween(firstOn, on) / (every === 'week' ? 7 : 14)) + 1
-  let count = 0
-  while (addMonths(firstOn, count) <= on) count++
-  return count
+  // One falls due in each month before this one; that of this month only from its own day on.
+  const monthsOn = monthOf(on) - monthOf(firstOn)
+  return addMonths(firstOn, monthsOn) <= on ? monthsOn + 1 : monthsOn
+}
+
+/** Months counted on through the years. */
+function monthOf(on: IsoDate): number {
+  return yearOf(on) * 12 + Number(on.slice(5, 7))
 }
 
 const everyWords: Record<OrderedInstallments['every'], Words> = {

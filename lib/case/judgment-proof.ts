@@ -4,7 +4,7 @@
 import { otherIncomeWords } from '@/lib/interview/steps/other-income'
 import { type Cents, formatCents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
-import type { CaseFile } from './case-file'
+import { type CaseFile, oncePerFile } from './case-file'
 import { type Reach, reachFrom, reachOf } from './reach'
 
 /** What stands in the way, as a sentence without its stop, and the question of the flow that could change it. */
@@ -14,12 +14,12 @@ export type Obstacle = { what: Words; stepId: string | null }
 export type ProofStanding = { kind: 'proof'; reach: Reach } | { kind: 'not'; reach: Reach; obstacles: Obstacle[] }
 
 /** Whether a person is judgment proof today, by the answers so far; null until the state is known. */
-export function judgmentProofOf(file: CaseFile): ProofStanding | null {
+export const judgmentProofOf = oncePerFile((file): ProofStanding | null => {
   const reach = reachOf(file)
   if (!reach) return null
   const obstacles = obstaclesIn(file, reach)
   return obstacles.length === 0 ? { kind: 'proof', reach } : { kind: 'not', reach, obstacles }
-}
+})
 
 function obstaclesIn(file: CaseFile, reach: Reach): Obstacle[] {
   const obstacles: Obstacle[] = []

@@ -7,7 +7,7 @@ import { maribel } from '@/tests/people/maribel'
 import type { Person } from '@/tests/people/person'
 import { openCaseFile } from './case-file'
 import { nextStepOf } from './next-step'
-import type { IssuedIds } from './tasks'
+import type { IssuedIds } from './task'
 
 type Changes = Record<string, StoredAnswer>
 

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/shared/words'
 import { creditorAssesses, debtorAssesses } from './assess-next'
 import { type CaseFile, owedIn } from './case-file'
 import { type LegalStop, legalStopOf } from './legal-stop'
-import type { IssuedIds } from './tasks'
+import type { IssuedIds } from './task'
 import type { DatedDeadline } from './timeline'
 
 /** `action`: where its button leads, within the case; null when it is done away from the screen. */
@@ -148,7 +148,7 @@ function debtorNext(file: CaseFile, issued: IssuedIds): NextStep {
       deadline: by(file, 'vacateBy', { en: 'Last day to ask', es: 'Último día para pedirlo' }),
     }
   const appeal = by(file, 'appealBy', { en: 'Last day to appeal', es: 'Último día para apelar' })
-  const first = issued.includes('first-offer') ? null : debtorAssesses(file)
+  const first = issued.includes('first-offer') ? null : debtorAssesses(file, issued)
   if (first) return { ...first, deadline: appeal }
   return {
     title: issued.includes('first-offer')

@@ -3,7 +3,6 @@
 import { assumptions } from '@/lib/interview/assumptions'
 import type { AnswersOf, AnyStep } from '@/lib/interview/define'
 import { propertyFlow } from '@/lib/interview/flows/property'
-import { pathFor } from '@/lib/interview/path'
 import { accountNames } from '@/lib/interview/steps/bank-accounts'
 import type { BenefitKind } from '@/lib/interview/steps/benefit-deposits'
 import { homeNames } from '@/lib/interview/steps/homes'
@@ -11,7 +10,7 @@ import { toldApart } from '@/lib/interview/told-apart'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { asIs, type Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from './case-file'
+import { oncePerFile, pathIn } from './case-file'
 
 type Answers = Partial<AnswersOf<typeof propertyFlow.steps>>
 /** A job; two with one employer are told apart. */
@@ -74,8 +73,8 @@ export type Property = {
 }
 
 /** Reads what the debtor has; answers off the path are not looked at. */
-export function propertyIn(file: CaseFile): Property {
-  const path = pathFor(propertyFlow, file.stored, { today: file.today, owedCents: owedIn(file) })
+export const propertyIn = oncePerFile((file): Property => {
+  const path = pathIn(file, propertyFlow)
   const a: Answers = path.answers
   const accounts = a.bankAccounts ? accountsFrom(a.bankAccounts) : null
   return {
@@ -98,7 +97,7 @@ export function propertyIn(file: CaseFile): Property {
     deposits: accounts?.length === 0 ? [] : depositsFrom(a.benefitDeposits, accounts ?? []),
     openStep: path.openStep,
   }
-}
+})
 
 function isYes(answer: 'yes' | 'no' | 'unsure' | undefined): boolean | null {
   return answer === undefined || answer === 'unsure' ? null : answer === 'yes'

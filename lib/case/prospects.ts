@@ -5,13 +5,12 @@ import { ladderFlow } from '@/lib/interview/flows/ladder'
 import { prospectsFlow } from '@/lib/interview/flows/prospects'
 import type { KnownFrom, Sureness } from '@/lib/interview/how-known'
 import type { HowOften } from '@/lib/interview/how-often'
-import { pathFor } from '@/lib/interview/path'
 import type { AttemptedWay } from '@/lib/interview/steps/attempts'
 import type { StateCode } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { type Assumed, assumedFrom } from './assumed'
-import { answersIn, type CaseFile, owedIn } from './case-file'
+import { answersIn, type CaseFile, pathIn } from './case-file'
 
 /** How well something is known; null: not said. */
 type Known = { sure: Sureness | null; from: KnownFrom | null }
@@ -80,7 +79,7 @@ export function ladderAnswersIn(file: CaseFile): LadderAnswers {
 
 /** The first question about the other side nobody has come to yet; null when all were gone through. */
 export function openProspectIn(file: CaseFile): string | null {
-  return pathFor(prospectsFlow, file.stored, { today: file.today, owedCents: owedIn(file) }).openStep?.id ?? null
+  return pathIn(file, prospectsFlow).openStep?.id ?? null
 }
 
 function prospectsFrom(a: Answers, ofCourt: StateCode | null): Prospects {

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
 import { type StateCode, stateCodes } from '@/lib/law/types'
 import { account, car, debtorIn, house, job, listed } from '@/tests/setup/property-case'
-import { type Reach, reachOf } from './reach'
+import { propertyIn } from './property'
+import { type Reach, reachFrom, reachOf } from './reach'
 
 function reachIn(code: StateCode, owned: StoredAnswers = {}): Reach {
   const reach = reachOf(debtorIn(code, owned))
@@ -281,7 +282,7 @@ describe('whatever is owned, anywhere', () => {
           expect(thing.protectedCents + thing.reachableCents).toBe(thing.equityCents)
           expect(Math.min(thing.exemptionCents, thing.wildcardCents, thing.reachableCents)).toBeGreaterThanOrEqual(0)
         }
-        const whole = reachOf(file, { whole: true })
+        const whole = file.state && reachFrom(file.state, file, propertyIn(file), { whole: true })
         expect(whole?.onceCents).toBeGreaterThanOrEqual(reach.onceCents)
       }),
       { numRuns: 60 },

@@ -8,7 +8,7 @@ import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { asIs, type Words } from '@/lib/shared/words'
-import type { CaseFile } from './case-file'
+import { type CaseFile, oncePerFile } from './case-file'
 import { type OtherMoney, type Property, propertyIn } from './property'
 import { accountsBefore } from './reach-bank'
 import { type PayReach, payReach } from './reach-pay'
@@ -45,10 +45,7 @@ export type Reach = {
 }
 
 /** What could be taken today, from the answers so far; null until the state is known. */
-export function reachOf(file: CaseFile, counting: Counting = { whole: false }): Reach | null {
-  const { state } = file
-  return state && reachFrom(state, file, propertyIn(file), counting)
-}
+export const reachOf = oncePerFile((file): Reach | null => file.state && reachFrom(file.state, file, propertyIn(file)))
 
 /** `reachOf` for what is already read. */
 export function reachFrom(

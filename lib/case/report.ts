@@ -7,12 +7,13 @@ import type { Picture, ShownPart, ShownTable } from '@/lib/shared/shown'
 import type { Words } from '@/lib/shared/words'
 import type { CaseFile } from './case-file'
 
+/** `folded`: facts that are long, folded away under these words on a page; on paper they stand under them as a heading. */
 export type Section =
   | { kind: 'heading'; text: Words }
   | { kind: 'text'; text: Words }
   | { kind: 'list'; items: Words[] }
   | { kind: 'figure'; label: Words; cents: Cents; note?: Words; parts?: ShownPart[] }
-  | { kind: 'facts'; rows: { term: Words; details: Words }[] }
+  | { kind: 'facts'; rows: { term: Words; details: Words }[]; folded?: Words }
   | { kind: 'table'; table: ShownTable }
   | { kind: 'picture'; picture: Picture }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'urgent'; heading: Words; text: Words }

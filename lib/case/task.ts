@@ -14,5 +14,8 @@ export type Task = {
   path: string | null
 }
 
+/** What was already given out: ids of the documents issued in the case. */
+export type IssuedIds = readonly string[]
+
 /** Why every other task waits. */
 export const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }

@@ -6,8 +6,8 @@ import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import { maribel } from '@/tests/people/maribel'
 import { openCaseFile } from './case-file'
-import type { Task } from './task'
-import { type IssuedIds, tasksOf } from './tasks'
+import type { IssuedIds, Task } from './task'
+import { tasksOf } from './tasks'
 
 type Changes = Record<string, StoredAnswer>
 

@@ -10,12 +10,9 @@ import type { Words } from '@/lib/shared/words'
 import { assessTasks } from './assess-tasks'
 import { type CaseFile, owedIn, pathIn } from './case-file'
 import { type LegalStop, legalStopOf } from './legal-stop'
-import { judgmentFirst, type Task } from './task'
+import { type IssuedIds, judgmentFirst, type Task } from './task'
 
 export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
-
-/** What was already given out: ids of the documents issued in the case. */
-export type IssuedIds = readonly string[]
 
 /** The stages of the owner's side, in order, each with its tasks. A legal stop locks all that collects. */
 export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
@@ -54,7 +51,7 @@ function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
       title: isCreditor
         ? { en: 'Find out what can be collected', es: 'Ver qué se puede cobrar' }
         : { en: 'Work out what you can pay', es: 'Calcular qué puede pagar' },
-      tasks: assessTasks(file),
+      tasks: assessTasks(file, issued),
     },
     {
       stage: 'negotiate',

@@ -44,6 +44,8 @@ type Data = z.infer<typeof dataSchema>
 export const assignmentOfJudgment = defineDocument<CaseFile, Data>({
   id: 'assignment-of-judgment',
   title: { en: 'Assignment of judgment', es: 'Cesión del fallo' },
+  kind: 'paper',
+  flowId: 'hand-over',
   side: 'creditor',
   dataSchema,
   missing: missingForAssignment,
@@ -84,8 +86,8 @@ function missingForAssignment(file: CaseFile): Missing[] {
   const need = (stepId: string, what: Words) => missing.push({ flowId: 'hand-over', stepId, what })
   if (way !== 'sell' && way !== 'agency')
     need('hand-over-way', {
-      en: 'that you want to sell the judgment or give it to an agency',
-      es: 'que usted quiere vender el fallo o entregarlo a una agencia',
+      en: 'your choice to sell the judgment or give it to an agency',
+      es: 'su decisión de vender el fallo o entregarlo a una agencia',
     })
   else {
     if (!assignee)

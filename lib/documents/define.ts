@@ -9,6 +9,9 @@ import type { Block } from './blocks'
 /** Something a document waits for, in words that follow "We still need", and the question that asks for it. */
 export type Missing = { flowId: string; stepId: string; what: Words }
 
+/** A letter is sent; a paper is signed and filed or handed over; a report is kept by who made it. */
+export type DocumentKind = 'letter' | 'paper' | 'report'
+
 /** Who a document is offered to. */
 export type DocumentSide = 'debtor' | 'creditor' | 'both'
 
@@ -20,6 +23,10 @@ export type DocumentDefinition<Case, Data> = {
   /** Kebab-case: the file name and the URL. */
   id: string
   title: Words
+  /** Left out: a letter. */
+  kind?: DocumentKind
+  /** The flow that asks for what it says, where it has another name than the document. */
+  flowId?: string
   side: DocumentSide
   dataSchema: z.ZodType<Data>
   /** What the case does not know yet and this document needs; empty: it can be made. */
@@ -35,6 +42,8 @@ export type DocumentDefinition<Case, Data> = {
 export type AnyDocument<Case> = {
   id: string
   title: Words
+  kind?: DocumentKind
+  flowId?: string
   side: DocumentSide
   missing: (from: Case) => Missing[]
   data: (from: Case, today: IsoDate) => unknown

@@ -8,7 +8,7 @@ import { allOfIt, proofRows } from '@/lib/case/judgment-proof-table'
 import { missingForReach } from '@/lib/case/reports/what-could-be-taken'
 import { formatPercent } from '@/lib/law/rate-words'
 import { formatCents } from '@/lib/shared/money'
-import { asIs, type Words } from '@/lib/shared/words'
+import { asIs, lowerFirst, type Words } from '@/lib/shared/words'
 import type { Block } from './blocks'
 import { defineDocument, type Missing } from './define'
 import {
@@ -45,6 +45,7 @@ type Data = z.infer<typeof dataSchema>
 export const judgmentProofLetter = defineDocument<CaseFile, Data>({
   id: 'judgment-proof-letter',
   title: { en: 'Letter: what I have is protected', es: 'Carta: lo que tengo está protegido' },
+  flowId: 'property',
   side: 'debtor',
   dataSchema,
   missing: missingForProof,
@@ -130,10 +131,6 @@ function missingForProof(file: CaseFile): Missing[] {
       })
   }
   return missing
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function dataFrom(file: CaseFile): Data {

@@ -26,6 +26,8 @@ export function reportDocument(definition: ReportDefinition): AnyDocument<CaseFi
   return {
     id: definition.id,
     title: definition.title,
+    kind: 'report',
+    flowId: definition.flowId,
     side: definition.side,
     missing: definition.missing,
     data: (file): Data => ({
@@ -83,7 +85,10 @@ function blocksOfSection(section: Section): Block[] {
         ...(section.note ? [{ kind: 'paragraph' as const, text: section.note }] : []),
       ]
     case 'facts':
-      return [{ kind: 'terms', items: section.rows.map(row => ({ term: row.term, value: row.details })) }]
+      return [
+        ...(section.folded ? [{ kind: 'heading' as const, level: 2 as const, text: section.folded }] : []),
+        { kind: 'terms', items: section.rows.map(row => ({ term: row.term, value: row.details })) },
+      ]
     case 'table':
       return [tableBlock(section.table)]
     case 'picture':

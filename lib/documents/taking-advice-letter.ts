@@ -31,6 +31,7 @@ type Data = z.infer<typeof dataSchema>
 export const takingAdviceLetter = defineDocument<CaseFile, Data>({
   id: 'taking-advice-letter',
   title: { en: 'Letter that you are getting advice', es: 'Carta de que usted busca asesoría' },
+  flowId: 'bankruptcy',
   side: 'debtor',
   dataSchema,
   missing: missingForAdvice,

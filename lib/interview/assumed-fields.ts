@@ -1,7 +1,7 @@
 // Questions that let a person change assumptions: a field each, named as the assumption is, started with its value.
 
 import { type Assumption, assumptions } from './assumptions'
-import type { MoneyField, NumberField, PercentField } from './fields'
+import { type MoneyField, months, type NumberField, type PercentField } from './fields'
 
 export type AssumptionId = keyof typeof assumptions
 
@@ -29,7 +29,7 @@ function fieldFor({ unit, label, why }: Assumption): MoneyField | PercentField |
     case 'percent':
       return { kind: 'percent', ...said, most: 100 }
     case 'months':
-      return { kind: 'number', ...said, least: 0, most: mostMonths }
+      return { kind: 'number', ...said, least: 0, most: mostMonths, unit: months }
     case 'count':
       return { kind: 'number', ...said, least: 0, most: 10 }
   }

@@ -59,6 +59,7 @@ function fieldsOf<G extends ExpenseGroupId>(group: G, picked: readonly string[] 
       label: { en: `${entry.label.en}: how often`, es: `${entry.label.es}: cada cuánto` },
       missing: { en: 'Choose how often you pay it', es: 'Elija cada cuánto lo paga' },
       options: howOftenOptions,
+      beside: `${kind}Cents`,
     })
   }
   return fields as ExpenseFields<G>

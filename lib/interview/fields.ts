@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
-import type { Words } from '@/lib/shared/words'
+import type { Locale, Words } from '@/lib/shared/words'
 
 type Common = {
   label: Words
@@ -20,7 +20,12 @@ type Common = {
 export type Option<V extends string = string> = { value: V; label: Words; hint?: Words }
 
 export type RadiosField<V extends string = string> = Common & { kind: 'radios'; options: readonly Option<V>[] }
-export type SelectField<V extends string = string> = Common & { kind: 'select'; options: readonly Option<V>[] }
+export type SelectField<V extends string = string> = Common & {
+  kind: 'select'
+  options: readonly Option<V>[]
+  /** The amount on whose line it stands: how often that amount comes or goes. */
+  beside?: string
+}
 export type CheckboxesField<V extends string = string> = Common & { kind: 'checkboxes'; options: readonly Option<V>[] }
 export type TextField = Common & {
   kind: 'text'
@@ -44,8 +49,13 @@ export type DateField = Common & {
 /** Kept just as typed; never stored as an answer and never sent back to the page. */
 export type PasswordField = Common & { kind: 'password' }
 export type PercentField = Common & { kind: 'percent'; most: number }
-/** A whole number: how many of something. `least` is zero or more. */
-export type NumberField = Common & { kind: 'number'; least: number; most: number }
+/** A whole number: how many of something. `least` is zero or more; `unit` stands after the box. */
+export type NumberField = Common & { kind: 'number'; least: number; most: number; unit?: Unit }
+/** What is counted, for one and for any other count. */
+export type Unit = Record<Locale, { one: string; other: string }>
+
+export const months: Unit = { en: { one: 'month', other: 'months' }, es: { one: 'mes', other: 'meses' } }
+export const hours: Unit = { en: { one: 'hour', other: 'hours' }, es: { one: 'hora', other: 'horas' } }
 
 export type Field =
   | RadiosField
@@ -60,6 +70,18 @@ export type Field =
 
 /** The fields of a page by name; the name is the key of the answer. */
 export type Fields = Record<string, Field>
+
+/** The choice that stands on an amount's line; null when none does. */
+export function besideOf(name: string, fields: Fields): { name: string; field: SelectField } | null {
+  for (const [other, field] of Object.entries(fields))
+    if (field.kind === 'select' && field.beside === name) return { name: other, field }
+  return null
+}
+
+/** Whether a field stands on the line of another one of its page. */
+export function isBeside(field: Field, fields: Fields): boolean {
+  return field.kind === 'select' && field.beside !== undefined && field.beside in fields
+}
 
 type ValueOf<F> = F extends { kind: 'radios' | 'select'; options: readonly Option<infer V>[] }
   ? V

@@ -23,10 +23,18 @@ export type Path = {
 
 export type Circumstances = { today: IsoDate; owedCents: Cents | null }
 
-/** Walks a flow over the stored answers. Earlier flows are walked first, so their answers can be looked at. */
-export function pathFor(flow: Flow, stored: StoredAnswers, at: Circumstances): Path {
+/**
+ * Walks a flow over the stored answers. Earlier flows are walked first, so their answers can be looked at; `pathOf` gives
+ * the path of one that was walked over the same answers already.
+ */
+export function pathFor(
+  flow: Flow,
+  stored: StoredAnswers,
+  at: Circumstances,
+  pathOf: (earlier: Flow) => Path = earlier => pathFor(earlier, stored, at),
+): Path {
   let answers: Record<string, unknown> = {}
-  for (const earlier of flow.after) answers = { ...answers, ...pathFor(earlier, stored, at).answers }
+  for (const earlier of flow.after) answers = { ...answers, ...pathOf(earlier).answers }
   const steps: PathStep[] = []
   for (const step of flow.steps) {
     const context = { answers, today: at.today, owedCents: at.owedCents }

@@ -51,6 +51,16 @@ export function plural(count: number, forms: { one: string; other: string }, loc
   return `${numbers[locale].format(count)} ${noun}`
 }
 
+/** A name as part of a sentence: "Your own business" is "your own business". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A text closed by a stop, unless it ends in one already, as the names of many companies do. */
+export function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
 /** A phrase as the start of a sentence or of a cell: "the clerk" is "The clerk". */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

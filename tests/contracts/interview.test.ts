@@ -11,7 +11,7 @@ import { faultsOfWords, wordsIn } from './words-check'
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Parts of an address under cases/[caseId] that are pages of their own. */
-const reserved = ['check', 'documents', 'issued']
+const reserved = ['check', 'documents', 'issued', 'reports']
 
 /** Names the store and the form keep for themselves beside a page's answers. */
 const keptNames = ['notSure', 'entries', 'done']

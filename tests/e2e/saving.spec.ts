@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('**/issued/*')
       expect(countEvents(caseId, 'document-issued')).toBe(1)
       await page.goto(home)
-      await expect(page.getByRole('heading', { name: 'Your letters' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Your papers' })).toBeVisible()
       await expect(page.locator('.entry-list li')).toHaveCount(1)
     })
   })

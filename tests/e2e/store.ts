@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import type { Flow } from '@/lib/interview/define'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { hiddenFields, origin } from './http'
 import type { Side } from './journey'
@@ -79,6 +80,11 @@ export async function openCaseWith(page: Page, side: Side, answers: StoredAnswer
 /** The answers without those of these steps, which are then open. */
 export function without(answers: StoredAnswers, ...stepIds: string[]): StoredAnswers {
   return Object.fromEntries(Object.entries(answers).filter(([stepId]) => !stepIds.includes(stepId)))
+}
+
+/** The answers of one flow's own steps. */
+export function stepsOf(flow: Flow, answers: StoredAnswers): StoredAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => flow.steps.some(step => step.id === id)))
 }
 
 /** The answers up to a step: that step is the first open one. */

@@ -36,6 +36,8 @@ export const routes: Record<string, Route> = {
     () => '/judgment',
     () => '/demand-letter',
     () => '/first-offer',
+    () => '/budget',
+    () => '/ladder',
     () => '/no-such-flow',
   ),
   '/cases/[caseId]/[flowId]/[stepId]': closed(
@@ -45,15 +47,24 @@ export const routes: Record<string, Route> = {
     () => '/judgment/other-side?remove=0',
     () => '/judgment/installments',
     () => '/demand-letter/reply-by',
+    () => '/budget/pay?entry=0',
+    () => '/ladder/attempts?remove=0',
     () => '/judgment/no-such-step',
   ),
   '/cases/[caseId]/[flowId]/check': closed(
     () => '/judgment/check',
     () => '/demand-letter/check',
+    () => '/ladder/check',
+  ),
+  '/cases/[caseId]/reports/[reportId]': closed(
+    () => '/reports/ladder',
+    () => '/reports/budget',
+    () => '/reports/no-such-report',
   ),
   '/cases/[caseId]/documents/[documentId]': closed(
     () => '/documents/demand-letter',
     () => '/documents/first-offer',
+    () => '/documents/assignment-of-judgment',
   ),
   '/cases/[caseId]/issued/[issuedId]': closed(ids => `/issued/${ids.issuedId}`),
   '/cases/[caseId]/issued/[issuedId]/pdf': closed(ids => `/issued/${ids.issuedId}/pdf`),

@@ -155,6 +155,7 @@ async function postsOf(page: Page, home: string): Promise<Post[]> {
     'judgment/other-side?entry=0',
     'demand-letter/reply-by',
     'documents/demand-letter',
+    'reports/ladder',
   ]) {
     const before = caught.length
     await page.goto(`${home}/${address}`)

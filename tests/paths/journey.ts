@@ -15,10 +15,12 @@ export type Visit = { flow: Flow; page: QuestionPage; stored: StoredAnswers; sen
 
 export type Journey = { visits: Visit[]; stored: StoredAnswers }
 
-/** The flows a person goes through: the judgment, then their letter. */
+/** The flows a person goes through, in their order: those whose questions they have answers to. */
 export function flowsOf(person: Person): Flow[] {
-  return flows.filter(flow => flow.id === 'judgment' || flow.id === person.letterId)
+  return flows.filter(flow => flow.side !== other[person.side] && flow.steps.some(step => step.id in person.answers))
 }
+
+const other = { debtor: 'creditor', creditor: 'debtor' } as const
 
 /** From the front door, which saves the side, to the last question of the letter. */
 export function journeyOf(person: Person): Journey {

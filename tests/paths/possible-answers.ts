@@ -28,48 +28,95 @@ function listsOf(step: AnyListStep, entries: StoredAnswer[]): StoredAnswer[] {
 
 function possibleEntries(step: AnyStep, context: AnyContext, state: StateCode): StoredAnswer[] {
   const fields = step.fields(context)
-  const dates = step.kind === 'question' ? (['recent', 'old'] as const) : (['recent'] as const)
-  const made = choicesOf(fields, state).flatMap(choice => dates.map(age => filled(step, context, fields, choice, age)))
-  return [...new Map(made.map(entry => [JSON.stringify(entry), entry])).values()]
+  const ages = step.kind === 'question' ? (['recent', 'old'] as const) : (['recent'] as const)
+  const made = choicesOf(fields, state).flatMap((choice, index) => [
+    ...ages.map(age => filled(step, context, fields, { choice, age, isBare: false })),
+    ...(index === 0 && hasOptional(fields)
+      ? [filled(step, context, fields, { choice, age: 'recent', isBare: true })]
+      : []),
+  ])
+  const taken = made.filter(entry => entry !== null)
+  if (taken.length === 0) throw new Error(`No answer was found that ${step.id} takes.`)
+  return [...new Map(taken.map(entry => [JSON.stringify(entry), entry])).values()]
+}
+
+function hasOptional(fields: Fields): boolean {
+  return Object.values(fields).some(field => field.optional)
 }
 
 type Choice = Record<string, string>
+type Offered = { name: string; kind: 'radios' | 'select'; values: string[] }
 
-/** The ways to answer the choices of a page: all together where they are few, else each option of each at least once. */
+/** The ways to answer the choices of a page: all together where they are few, else each option at least once. */
 function choicesOf(fields: Fields, state: StateCode): Choice[] {
-  const offered = Object.entries(fields).flatMap(([name, field]): [string, string[]][] => {
+  const offered = Object.entries(fields).flatMap(([name, field]): Offered[] => {
     if (field.kind !== 'radios' && field.kind !== 'select') return []
-    const values = field.options.map(option => option.value)
-    return [[name, name === 'stateCode' ? [state] : values]]
+    const values = name === 'stateCode' ? [state] : field.options.map(option => option.value)
+    return [{ name, kind: field.kind, values }]
   })
-  const all = offered.reduce<Choice[]>(
-    (sofar, [name, values]) => sofar.flatMap(choice => values.map(value => ({ ...choice, [name]: value }))),
-    [{}],
-  )
-  if (all.length <= mostCombinations) return all
-  const usual: Choice = Object.fromEntries(offered.map(([name, values]) => [name, values[0] ?? '']))
-  return offered.flatMap(([name, values]) => values.map(value => ({ ...usual, [name]: value })))
+  // Counted before they are made: twelve bills, each with eight ways to say how often, are too many to count on.
+  return offered.reduce((count, { values }) => count * values.length, 1) <= mostCombinations
+    ? allTogether(offered)
+    : eachOnce(fields, offered)
 }
 
-const amounts = [123_456, 10_000, 100, 1]
+function allTogether(offered: Offered[]): Choice[] {
+  return offered.reduce<Choice[]>(
+    (sofar, { name, values }) => sofar.flatMap(choice => values.map(value => ({ ...choice, [name]: value }))),
+    [{}],
+  )
+}
 
-/** A page's other fields filled in around a choice; with the first amounts the page takes. */
+/** Each option of each radios by itself, where it is shown; the selects, which only fill in, all move on together. */
+function eachOnce(fields: Fields, offered: Offered[]): Choice[] {
+  const usual: Choice = Object.fromEntries(offered.map(({ name, values }) => [name, values[0] ?? '']))
+  const [radios, selects] = [offered.filter(one => one.kind === 'radios'), offered.filter(one => one.kind === 'select')]
+  const turns = Math.max(0, ...selects.map(({ values }) => values.length))
+  return [
+    ...radios.flatMap(({ name, values }) =>
+      values.map(value => ({ ...usual, ...shownBy(fields, name), [name]: value })),
+    ),
+    ...Array.from({ length: turns }, (_, turn) => ({
+      ...usual,
+      ...Object.assign({}, ...selects.map(({ name }) => shownBy(fields, name))),
+      ...Object.fromEntries(selects.map(({ name, values }) => [name, values[turn % values.length] ?? ''])),
+    })),
+  ]
+}
+
+/** The choice that a field is shown under. */
+function shownBy(fields: Fields, name: string): Choice {
+  const showIf = fields[name]?.showIf
+  return showIf ? { ...shownBy(fields, showIf.field), [showIf.field]: showIf.is[0] ?? '' } : {}
+}
+
+const amounts = [123_456, 10_000, 100, 1, 0]
+
+type Filling = { choice: Choice; age: keyof typeof daysAgo; isBare: boolean }
+
+/**
+ * A page's other fields filled in around a choice, with the first amounts the page takes: the second a quarter of the
+ * first and so on, as what is owed on a thing is less than its worth. `isBare`: optional fields are left blank. Null where
+ * the page takes no such answer.
+ */
 function filled(
   step: AnyStep,
   context: AnyContext,
   fields: Fields,
-  choice: Choice,
-  age: keyof typeof daysAgo,
-): StoredAnswer {
+  { choice, age, isBare }: Filling,
+): StoredAnswer | null {
   for (const amount of amounts) {
-    const entry: StoredAnswer = { ...choice }
-    for (const [name, field] of Object.entries(fields))
-      if (isShown(field, refill(fields, entry)) && !(name in entry))
-        entry[name] = valueFor(field, context.today, amount, age)
+    const entry: StoredAnswer = {}
+    let least = amount
+    for (const [name, field] of Object.entries(fields)) {
+      if (!isShown(field, refill(fields, entry)) || (isBare && field.optional)) continue
+      entry[name] = choice[name] ?? valueFor(field, context.today, least, age)
+      if (field.kind === 'money') least = Math.floor(least / 4)
+    }
     const whole = step.kind === 'question' ? entry : { entries: [entry], done: true }
     if (answerStands(step, whole, context)) return entry
   }
-  throw new Error(`No answer was found that ${step.id} takes for ${JSON.stringify(choice)}.`)
+  return null
 }
 
 function valueFor(field: Field, today: IsoDate, amount: number, age: keyof typeof daysAgo): unknown {

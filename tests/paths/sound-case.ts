@@ -1,18 +1,17 @@
 // What must hold of any case at all, however its questions were answered.
 
-import { type CaseFile, owedIn } from '@/lib/case/case-file'
+import { type CaseFile, owedIn, pathIn } from '@/lib/case/case-file'
 import { caseTitle } from '@/lib/case/case-title'
 import { meaningFor } from '@/lib/case/meaning'
 import { nextStepOf } from '@/lib/case/next-step'
+import { reports } from '@/lib/case/reports'
 import { tasksOf } from '@/lib/case/tasks'
 import { timelineOf, undatedOf } from '@/lib/case/timeline'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
-import type { Flow } from '@/lib/interview/define'
 import { describeAnswer } from '@/lib/interview/describe'
 import { findFlow } from '@/lib/interview/flows'
 import { pageFor } from '@/lib/interview/page'
-import { type Path, pathFor } from '@/lib/interview/path'
 import type { Words } from '@/lib/shared/words'
 import { faultsOfWords } from '../contracts/words-check'
 
@@ -23,15 +22,6 @@ export const letterOf = { debtor: 'first-offer', creditor: 'demand-letter' } as 
 export function faultsOfCase(file: CaseFile): string[] {
   if (!file.facts.isComplete || !file.facts.side) return ['the judgment has an open question']
   return [...faultsOfPages(file, 'judgment'), ...faultsOfHome(file), ...faultsOfPapers(file)]
-}
-
-const paths = new WeakMap<CaseFile, Map<string, Path>>()
-
-function pathIn(file: CaseFile, flow: Flow): Path {
-  const known = paths.get(file) ?? new Map<string, Path>()
-  const path = known.get(flow.id) ?? pathFor(flow, file.stored, { today: file.today, owedCents: owedIn(file) })
-  paths.set(file, known.set(flow.id, path))
-  return path
 }
 
 // A page with the same answer and the same answers it looks at is the same page.
@@ -68,10 +58,10 @@ function faultsOfHome(file: CaseFile): string[] {
     next: written.map(issued => nextStepOf(file, issued)),
     tasks: tasksOf(file, []),
   }
-  const flowIds = [...shown.next.map(next => next.action?.path), ...shown.tasks.flatMap(s => s.tasks.map(t => t.path))]
+  const links = [...shown.next.map(next => next.action?.path), ...shown.tasks.flatMap(s => s.tasks.map(t => t.path))]
   return [
     ...faultsOfTexts(shown, 'home'),
-    ...flowIds.flatMap(id => (id ? faultsOfLink(file, id, null) : [])),
+    ...links.flatMap(path => (path ? faultsOfPath(file, path) : [])),
     ...(file.balance.kind === 'unknown' ? file.balance.missing : []).flatMap(m =>
       faultsOfLink(file, 'judgment', m.stepId),
     ),
@@ -107,15 +97,35 @@ function faultsOfPapers(file: CaseFile): string[] {
           ...faultsOfTexts(one, document.id),
           ...faultsOfLink(file, one.flowId, one.stepId),
         ])
+      const actions = reports[document.id]?.report(file).actions ?? []
       const data = document.data(file, file.today)
       const kept = document.blocksOf(JSON.parse(JSON.stringify(data)))
       if (!kept.ok) return [`${document.id} cannot read its own data`]
-      return faultsOfBlocks(kept.value, document.id)
+      return [
+        ...faultsOfBlocks(kept.value, document.id),
+        ...faultsOfTexts(actions, document.id),
+        ...actions.flatMap(({ path }) => faultsOfPath(file, path)),
+      ]
     })
 }
 
+/** A button leads to a flow of this side or a question of it, to a report, or to a paper. */
+function faultsOfPath(file: CaseFile, path: string): string[] {
+  const [place = '', id = null] = (path.split('?')[0] ?? '').split('/')
+  if (place !== 'reports' && place !== 'documents') return faultsOfLink(file, place, id)
+  const found = id === null ? undefined : place === 'reports' ? reports[id] : documents[id]
+  return found && (found.side === 'both' || found.side === file.facts.side) ? [] : [`there is no ${path}`]
+}
+
 export function faultsOfBlocks(blocks: Block[], where: string): string[] {
-  return blocks.length === 0 ? [`${where} says nothing`] : faultsOfTexts(blocks, where)
+  return blocks.length === 0 ? [`${where} says nothing`] : faultsOfTexts(blocks.map(withoutBlanks), where)
+}
+
+/** A table may leave a cell empty. */
+function withoutBlanks(block: Block): Block {
+  if (block.kind !== 'table') return block
+  const filled = (cells: Words[]) => cells.filter(cell => cell.en !== '' || cell.es !== '')
+  return { ...block, rows: block.rows.map(filled), ...(block.total && { total: filled(block.total) }) }
 }
 
 /** A link leads to a flow of this side, and to a question that is on its path. */
@@ -137,6 +147,8 @@ const looked = new Map<string, string[]>()
 function faultsOfTexts(shown: unknown, where: string): string[] {
   if (typeof shown !== 'object' || shown === null) return []
   if (Array.isArray(shown)) return shown.flatMap(one => faultsOfTexts(one, where))
+  // What a number counts: "month" and "months", in each language.
+  if ('en' in shown && typeof shown.en === 'object') return []
   if ('en' in shown || 'es' in shown) return faultsOf(shown as Words).map(fault => `${where}: ${fault}`)
   return Object.values(shown).flatMap(one => faultsOfTexts(one, where))
 }

@@ -1,4 +1,5 @@
-// A person's path told as text: every page they see and what they answer, then their case's home and their letter.
+// A person's path told as text: every page they see and what they answer, then their case's home, their reports and their
+// letter.
 
 import { balanceOn } from '@/lib/case/balance'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
@@ -17,6 +18,7 @@ import { formatCents } from '@/lib/shared/money'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 import type { Person } from '../people/person'
 import { journeyOf, type Visit } from './journey'
+import { paperLines, reportLines } from './story-reports'
 
 /** The whole story, in the person's language. */
 export function storyOf(person: Person): string {
@@ -26,6 +28,8 @@ export function storyOf(person: Person): string {
     `${person.name} (${person.side}, ${person.locale}, ${person.today}). ${person.story}`,
     ...visits.flatMap((visit, index) => pageLines(visit, visits[index - 1], person.locale)),
     ...homeLines(file, person.locale),
+    ...reportLines(file, person.locale),
+    ...paperLines(file, person.locale),
     ...letterLines(person, file),
   ]
   return `${lines.join('\n')}\n`

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openCaseFile, owedIn } from '@/lib/case/case-file'
+import { type CaseFile, openCaseFile, owedIn } from '@/lib/case/case-file'
 import { nextStepOf } from '@/lib/case/next-step'
 import { tasksOf } from '@/lib/case/tasks'
+import { documents } from '@/lib/documents'
 import type { Flow } from '@/lib/interview/define'
-import { findFlow } from '@/lib/interview/flows'
+import { findFlow, flows } from '@/lib/interview/flows'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { states } from '@/lib/law/states'
@@ -11,6 +12,8 @@ import { type StateCode, stateCodes } from '@/lib/law/types'
 import { factOn } from '@/lib/law/value-on'
 import { ana } from '../people/ana'
 import { lukasz } from '../people/lukasz'
+import type { Person } from '../people/person'
+import { flowsOf } from './journey'
 import { faultsOfBlocks, faultsOfCase, faultsOfPages, letterOf } from './sound-case'
 import { waysThrough } from './walk'
 
@@ -104,10 +107,46 @@ describe('every branch', () => {
   )
 })
 
+/** A person's case in a state, with nothing answered yet of a flow. */
+function before(flow: Flow, person: Person, code: StateCode): CaseFile {
+  const others = Object.entries(person.answers).filter(([id]) => flow.steps.every(step => step.id !== id))
+  return openCaseFile({ ...Object.fromEntries(others), state: { stateCode: code } }, today)
+}
+
+// Texas takes no wages for such a debt and protects a home by its land; Illinois does neither.
+describe('every way of assessing', () => {
+  const assessing = flows.filter(flow => 'report' in Object(flow.finish.leadsTo))
+
+  /** The cases at the end of every way through a flow. */
+  function endsOf(flow: Flow, code: StateCode): CaseFile[] {
+    const from = before(flow, flow.side === 'debtor' ? lukasz : ana, code)
+    const at = { today, owedCents: owedIn(from) } as const
+    const ways = waysThrough(flow, from.stored, at, { state: code, depth: 'every-choice' })
+    return ways.map(way => openCaseFile(way, today))
+  }
+
+  /** What some way leads to besides the report of its flow. */
+  const alsoReady: Record<string, string[]> = {
+    property: ['judgment-proof', 'judgment-proof-letter'],
+    bankruptcy: ['taking-advice-letter', 'legal-stop'],
+    'hand-over': ['assignment-of-judgment'],
+    'their-bankruptcy': ['stop-collecting'],
+  }
+
+  test.each(assessing)('$id: ends with its report, and each paper is ready or says what it waits for', flow => {
+    const files = (['TX', 'IL'] as const).flatMap(code => endsOf(flow, code))
+    const isReady = (id: string, file: CaseFile) => documents[id]?.missing(file).length === 0
+    const faults = files.flatMap(file => [...faultsOfPages(file, flow.id), ...faultsOfCase(file)])
+    expect([...new Set(faults)]).toEqual([])
+    expect(alsoReady[flow.id]?.filter(id => !files.some(file => isReady(id, file))) ?? []).toEqual([])
+    // A creditor who has not heard of a bankruptcy has nothing to stop.
+    const { report } = flow.finish.leadsTo as { report: string }
+    expect(files.every(file => isReady(report, file))).toBe(flow.id !== 'their-bankruptcy')
+  })
+})
+
 describe('the walk', () => {
-  const walks = [lukasz, ana].flatMap(person =>
-    [judgmentFlow, findFlow(person.letterId) ?? judgmentFlow].map(flow => ({ person, flow })),
-  )
+  const walks = [lukasz, ana].flatMap(person => flowsOf(person).map(flow => ({ person, flow })))
 
   /** Every choice a flow offers this person: `heard.heard=default`. */
   function offeredIn(flow: Flow, side: string): string[] {
@@ -127,8 +166,7 @@ describe('the walk', () => {
 
   test.each(walks)('leaves no question and no choice of $flow.id out for $person.id', ({ person, flow }) => {
     const at = { today, owedCents: flow === judgmentFlow ? null : 200_000 } as const
-    const from = flow === judgmentFlow ? { side: { side: person.side } } : person.answers
-    const fresh = Object.fromEntries(Object.entries(from).filter(([id]) => !isAsked(flow, id) || id === 'side'))
+    const fresh = flow === judgmentFlow ? { side: { side: person.side } } : before(flow, person, 'NY').stored
     const ways = waysThrough(flow, fresh, at, { state: 'NY', depth: 'every-choice' })
     const taken = new Set(ways.flatMap(takenIn))
     const other = person.side === 'debtor' ? 'side.side=creditor' : 'side.side=debtor'
@@ -138,8 +176,6 @@ describe('the walk', () => {
       [],
     )
   })
-
-  const isAsked = (flow: Flow, id: string) => flow.steps.some(step => step.id === id)
 
   test.each([
     ['a hole', { en: 'Pay undefined', es: 'Pague' }],

@@ -1,7 +1,6 @@
 // The walk of every branch of a flow, from its start to check-your-answers.
 
 import type { AnyStep, Flow } from '@/lib/interview/define'
-import { flows } from '@/lib/interview/flows'
 import { type Circumstances, pathFor } from '@/lib/interview/path'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import type { StateCode } from '@/lib/law/types'
@@ -48,13 +47,12 @@ export function waysThrough(
   return ways
 }
 
-/** For each step of a flow: the names of the answers that it, or a step after it in any flow, looks at. */
+/** For each step of a flow: the names of the answers that it, or a step after it, looks at. */
 function keysLookedAt(flow: Flow): Map<AnyStep, string[]> {
-  const later = flows.filter(one => one.after.includes(flow)).flatMap(one => one.steps)
   const steps: readonly AnyStep[] = flow.steps
   return new Map(
     steps.map((step, index) => {
-      const used = [...steps.slice(index), ...later].flatMap(one => one.uses)
+      const used = steps.slice(index).flatMap(one => one.uses)
       return [step, [...new Set(used)].flatMap(keysOf)]
     }),
   )

@@ -21,13 +21,15 @@ import { waysToPay } from '@/lib/interview/steps/ways-to-pay'
 import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
+import { anaAssessment } from './ana-assessment'
 import { answer, answersOf, type Person } from './person'
 
 /** Texas compounds once a year, so the payment after the first anniversary meets interest on interest. */
 export const ana: Person = {
   id: 'ana',
   name: 'Ana Núñez',
-  story: 'Roofer in Houston whose wages were not paid. The man and his company both owe her; some of it came in.',
+  story:
+    'Roofer in Houston whose wages were not paid. The man and his company owe her and did not come to court; some of it came in.',
   locale: 'en',
   side: 'creditor',
   today: '2026-11-21',
@@ -69,7 +71,7 @@ export const ana: Person = {
     answer(statedRate, { saysRate: 'yes', statedPercent: 7.5 }),
     answer(enteredOn, { enteredOn: '2025-06-16' }),
     answer(noticeOn, { knowsNotice: 'unsure' }),
-    answer(heard, { heard: 'hearing' }),
+    answer(heard, { heard: 'default' }),
     answer(debtKind, { debtKind: 'wages' }),
     answer(payTerms, { payTerms: 'at-once' }),
     answer(paymentsMade, {
@@ -80,6 +82,7 @@ export const ana: Person = {
       ],
     }),
     answer(matchesRuling, { matchesRuling: 'yes' }),
+    ...anaAssessment,
     answer(replyBy, { replyByOn: '2026-12-01' }),
     answer(waysToPay, { payWays: ['money-order', 'cash'], payableTo: 'Ana Núñez' }),
     answer(acceptsPlan, { acceptsPlan: 'yes' }),

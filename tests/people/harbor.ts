@@ -22,6 +22,7 @@ import { waysToPay } from '@/lib/interview/steps/ways-to-pay'
 import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
+import { harborAssessment } from './harbor-assessment'
 import { answer, answersOf, notSure, type Person } from './person'
 
 /** A business against a business: a rate that changes with the year, installments the court set, costs nobody knows. */
@@ -81,6 +82,7 @@ export const harbor: Person = {
       ],
     }),
     answer(matchesRuling, { matchesRuling: 'unsure' }),
+    ...harborAssessment,
     answer(replyBy, { replyByOn: '2026-12-05' }),
     answer(waysToPay, { payWays: ['check', 'money-order', 'transfer'], payableTo: 'Harbor Tool Rental LLC' }),
     answer(acceptsPlan, { acceptsPlan: 'unsure' }),

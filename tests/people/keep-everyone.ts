@@ -1,4 +1,4 @@
-// All four people in the store: what `npm run seed` does.
+// All the people in the store: what `npm run seed` does.
 
 import { closeStore } from '@/lib/data/store'
 import { closePdf } from '@/lib/documents/pdf/pool'

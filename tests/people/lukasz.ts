@@ -24,6 +24,7 @@ import { theirLawyerDetails } from '@/lib/interview/steps/their-lawyer-details'
 import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
+import { lukaszAssessment } from './lukasz-assessment'
 import { answer, answersOf, type Person } from './person'
 
 /** Names with letters few fonts hold; a represented creditor; a paper that says more than the judge did. */
@@ -72,6 +73,7 @@ export const lukasz: Person = {
     answer(paymentsMade, { paymentsMade: [{ paidOn: '2026-09-01', amountCents: 30_000 }] }),
     answer(matchesRuling, { matchesRuling: 'no' }),
     answer(paperMismatch, {}),
+    ...lukaszAssessment,
     answer(offerShape, { offerShape: 'lump' }),
     answer(offerLump, { offerCents: 180_000, offerPayOn: '2027-01-15' }),
     answer(hardship, {

@@ -23,6 +23,7 @@ import { theirLawyer } from '@/lib/interview/steps/their-lawyer'
 import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
+import { maribelAssessment } from './maribel-assessment'
 import { answer, answersOf, type Person } from './person'
 
 /** Notice was mailed 30 days before the Friday after Thanksgiving, a California court holiday: the day to undo the default moves. */
@@ -75,6 +76,7 @@ export const maribel: Person = {
     answer(payTerms, { payTerms: 'at-once' }),
     answer(paymentsMade, { paymentsMade: [{ paidOn: '2026-11-06', amountCents: 5_000 }] }),
     answer(matchesRuling, { matchesRuling: 'yes' }),
+    ...maribelAssessment,
     answer(offerShape, { offerShape: 'plan' }),
     answer(offerPlan, {
       planTotalCents: 240_000,

@@ -18,8 +18,8 @@ export type Person = {
   today: IsoDate
   /** The account the case belongs to. */
   email: string
-  /** The document of their letter, and the flow that asks for it. */
-  letterId: 'demand-letter' | 'first-offer'
+  /** The letter they send; where a flow asks for it, the flow has the same name. */
+  letterId: 'demand-letter' | 'first-offer' | 'judgment-proof-letter'
   answers: StoredAnswers
 }
 

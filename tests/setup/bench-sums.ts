@@ -1,6 +1,7 @@
 // Times the sums and the printing that a person waits for, in this process.
 
 import { openCaseFile } from '@/lib/case/case-file'
+import { reports } from '@/lib/case/reports'
 import { demandLetter } from '@/lib/documents/demand-letter'
 import { closePdf, renderPdf, warmPdf } from '@/lib/documents/pdf/pool'
 import { foldLedger } from '@/lib/law/ledger'
@@ -8,6 +9,8 @@ import type { LedgerEvent } from '@/lib/law/ledger-events'
 import { ledgerTermsOf } from '@/lib/law/terms'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import { ana } from '@/tests/people/ana'
+import { everyone } from '@/tests/people/everyone'
+import type { Person } from '@/tests/people/person'
 
 type Timed = { what: string; times: number[] }
 
@@ -42,13 +45,26 @@ function fold(payments: number): () => void {
   return () => foldLedger(events, terms, '2026-11-21')
 }
 
+/** Every report of a person's side, from nothing but their answers. */
+function assess(person: Person): () => void {
+  const theirs = Object.values(reports).filter(report => report.side === 'both' || report.side === person.side)
+  return () => {
+    const file = openCaseFile(person.answers, person.today)
+    for (const report of theirs) if (report.missing(file).length === 0) report.report(file)
+  }
+}
+
 /** The sums of a case, a letter through the pool, and ledgers of two sizes. */
 export async function benchSums(): Promise<Timed[]> {
   await warmPdf()
   const blocks = demandLetter.blocks(demandLetter.sample)
   const print = () => renderPdf({ title: demandLetter.title, blocks, locale: 'en', issuedOn: '2026-11-21' })
+  const assessed: Timed[] = []
+  for (const person of everyone)
+    assessed.push(await timed(`all that is assessed for ${person.name}`, 40, assess(person)))
   const results = [
     await timed('everything a case shows, from its answers', 40, () => openCaseFile(ana.answers, ana.today)),
+    ...assessed,
     await timed('a demand letter, printed off the request thread, warm', 30, print),
     await timed('a ledger of 1,000 payments', 30, fold(1_000)),
     await timed('a ledger of 100,000 payments', 5, fold(100_000)),

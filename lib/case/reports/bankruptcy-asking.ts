@@ -106,8 +106,8 @@ export function helpSections({ state, today }: CaseFile): Section[] {
   const selfHelp = found?.kind === 'value' ? found.value.selfHelp : null
   const items: Words[] = [
     {
-      en: 'Legal aid near you: lawhelp.org',
-      es: 'Ayuda legal cerca de usted: lawhelp.org',
+      en: 'Legal aid near you: https://www.lawhelp.org',
+      es: 'Ayuda legal cerca de usted: https://www.lawhelp.org',
     },
     {
       en: 'Bankruptcy lawyers: many give a first talk for free. Ask before you go.',

@@ -1,11 +1,10 @@
 // The report of the bankruptcy screen: what would happen to this debt, and what to ask a lawyer. Never advice to file.
 
 import { bankruptcyFlow } from '@/lib/interview/flows/bankruptcy'
-import { pathFor } from '@/lib/interview/path'
 import { formatDate } from '@/lib/shared/civil-date'
 import { inBoth, type Words } from '@/lib/shared/words'
 import { type BankruptcyAnswers, bankruptcyAnswersIn } from '../bankruptcy'
-import { type CaseFile, owedIn } from '../case-file'
+import { type CaseFile, pathIn } from '../case-file'
 import { type LegalStop, legalStopOf } from '../legal-stop'
 import { reachOf } from '../reach'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
@@ -23,7 +22,7 @@ export const bankruptcyReport: ReportDefinition = {
 }
 
 function missing(file: CaseFile): ReportMissing[] {
-  const open = pathFor(bankruptcyFlow, file.stored, { today: file.today, owedCents: owedIn(file) }).openStep
+  const open = pathIn(file, bankruptcyFlow).openStep
   if (!open) return []
   return [
     {

@@ -201,6 +201,11 @@ function conversionsIn({ incomes, groups }: Budget): Words[] {
 
 function conversionWords(every: HowOften): Words {
   const times = timesAYear[every]
+  if (every === 'irregular')
+    return {
+      en: 'It changes: the amount of a usual month is counted for every month.',
+      es: 'Cambia: la cantidad de un mes normal se cuenta en todos los meses.',
+    }
   return inBoth(locale => {
     const name = say(howOftenWords[every], locale)
     return locale === 'en' ? `${name}: ${times} × the amount ÷ 12.` : `${name}: ${times} × la cantidad ÷ 12.`

@@ -1,11 +1,10 @@
 // The report that lays the ways to pay side by side. Its sums are in lib/case/choices.ts.
 
 import { choicesFlow } from '@/lib/interview/flows/choices'
-import { pathFor } from '@/lib/interview/path'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from '../case-file'
+import { type CaseFile, owedIn, pathIn } from '../case-file'
 import { type Choices, choicesOf } from '../choices'
 import { legalStopOf } from '../legal-stop'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
@@ -35,7 +34,7 @@ function missing(file: CaseFile): ReportMissing[] {
         },
       },
     ]
-  const open = pathFor(choicesFlow, file.stored, { today: file.today, owedCents: owedIn(file) }).openStep
+  const open = pathIn(file, choicesFlow).openStep
   if (!open) return []
   return [
     {

@@ -3,7 +3,7 @@
 
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
-import type { Words } from '@/lib/shared/words'
+import { asSentence, inBoth, type Words } from '@/lib/shared/words'
 import type { CaseFile } from '../case-file'
 import { claimNotice } from '../claim-notice'
 import { judgmentProofOf, type Obstacle } from '../judgment-proof'
@@ -71,7 +71,7 @@ function openReport(obstacles: Obstacle[], reach: Reach): Report {
     sections: [
       { kind: 'text', text: meaning },
       heading({ en: 'What stands in the way', es: 'Lo que lo impide' }),
-      { kind: 'list', items: obstacles.map(({ what }) => ({ en: `${what.en}.`, es: `${what.es}.` })) },
+      { kind: 'list', items: obstacles.map(({ what }) => inBoth(locale => asSentence(what[locale]))) },
       {
         kind: 'text',
         text: {

@@ -19,9 +19,9 @@ import type { Section } from '../report'
 
 type Row = { term: Words; details: Words }
 
-/** A way that is left, with its place in the order. */
-export function sectionsOfRung(rung: Rung, place: number): Section[] {
-  const name = rungNames[rung.id]
+/** A way that is left, with its place in the order: the best one open to read, the others folded away. */
+export function sectionsOfRung(rung: Rung, place: number, isBest: boolean): Section[] {
+  const name = inBoth(locale => `${place}. ${rungNames[rung.id][locale]}`)
   const rows: (Row | null)[] = [
     { term: { en: 'If it works', es: 'Si funciona' }, details: yieldWords(rung) },
     { term: { en: 'Chance', es: 'Posibilidad' }, details: bandWords[rung.band] },
@@ -46,17 +46,23 @@ export function sectionsOfRung(rung: Rung, place: number): Section[] {
     { term: { en: 'Watch out', es: 'Cuidado' }, details: sentences(rung.risks) },
     isBuilt(rung) ? null : { term: { en: 'How', es: 'Cómo' }, details: notBuilt },
   ]
-  return [
-    { kind: 'heading', text: { en: `${place}. ${name.en}`, es: `${place}. ${name.es}` } },
-    { kind: 'facts', rows: rows.filter(row => row !== null) },
-  ]
+  const facts = { kind: 'facts' as const, rows: rows.filter(row => row !== null) }
+  return isBest ? [{ kind: 'heading', text: name }, facts] : [{ ...facts, folded: name }]
 }
 
 /** The ways that are shut, each with its reason and section. */
 export function shutSections(rungs: readonly Rung[]): Section[] {
-  if (rungs.length === 0) return []
+  const heading: Section = { kind: 'heading', text: { en: 'Not open to you now', es: 'Ahora no disponible' } }
+  const [first] = rungs
+  if (!first) return []
+  if (first.shut && rungs.length > 1 && rungs.every(({ shut }) => shut?.why.en === first.shut?.why.en))
+    return [
+      heading,
+      { kind: 'text', text: withSource({ text: first.shut.why, ...first.shut }) },
+      { kind: 'list', items: rungs.map(({ id }) => rungNames[id]) },
+    ]
   return [
-    { kind: 'heading', text: { en: 'Not open to you now', es: 'Ahora no disponible' } },
+    heading,
     {
       kind: 'facts',
       rows: rungs.map(({ id, shut }) => ({

@@ -55,7 +55,7 @@ function reportOf(ladder: Ladder): Report {
       rankedTable(rungs),
       ...(left.length > 0 ? [pictureOf(left)] : []),
       { kind: 'text', text: orderWords(ladder) },
-      ...left.flatMap(rung => sectionsOfRung(rung, rungs.indexOf(rung) + 1)),
+      ...left.flatMap((rung, at) => sectionsOfRung(rung, rungs.indexOf(rung) + 1, at === 0)),
       ...shutSections(shut),
       { kind: 'heading', text: { en: 'What we assume', es: 'Lo que suponemos' } },
       {

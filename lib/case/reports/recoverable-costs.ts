@@ -24,7 +24,7 @@ export function recoverySections(file: CaseFile, { mayAddCents, unsureCents }: C
         ...(unsureCents > 0
           ? [
               {
-                term: { en: 'You are not sure about', es: 'No está seguro de' },
+                term: { en: 'You are not sure about', es: 'Tiene dudas sobre' },
                 details: { en: formatCents(unsureCents), es: formatCents(unsureCents) },
               },
             ]

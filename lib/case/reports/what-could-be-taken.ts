@@ -1,9 +1,10 @@
 // What a creditor could really take of the debtor's pay, things and money, with the law that keeps the rest.
 
 import { titleOf } from '@/lib/interview/describe'
+import { otherIncomeWords } from '@/lib/interview/steps/other-income'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
-import { asIs, inBoth, upperFirst, type Words } from '@/lib/shared/words'
+import { asIs, inBoth, listOf, lowerFirst, say, upperFirst, type Words } from '@/lib/shared/words'
 import { type CaseFile, owedIn } from '../case-file'
 import { claimNotice } from '../claim-notice'
 import { judgmentProofOf } from '../judgment-proof'
@@ -45,7 +46,7 @@ function reportOf(file: CaseFile): Report {
   const steps = [...working.pay, ...working.bank, ...working.things]
   const notes = lawNotes(reach, file.today)
   return {
-    sentence: sentenceOf(reach),
+    sentence: withOpenMoney(sentenceOf(reach), reach),
     sections: [
       ...figuresOf(file, reach),
       ...notPersonNotice(file),
@@ -60,13 +61,13 @@ function reportOf(file: CaseFile): Report {
       ...thingsSections(reach),
       ...bankSections(reach),
       ...benefitSections(reach, file.today),
-      ...(notes.length > 0
-        ? [heading({ en: 'What the law adds', es: 'Lo que agrega la ley' }), { kind: 'facts' as const, rows: notes }]
-        : []),
       ...(warnings.length > 0
         ? [heading({ en: 'Watch for', es: 'Tenga en cuenta' }), { kind: 'list' as const, items: warnings }]
         : []),
       ...(isUncertain ? [uncertainNotice] : []),
+      ...(notes.length > 0
+        ? [{ kind: 'facts' as const, rows: notes, folded: { en: 'What the law adds', es: 'Lo que agrega la ley' } }]
+        : []),
       ...(steps.length > 0 ? [{ kind: 'working' as const, steps }] : []),
     ],
     actions: actionsOf(standing.kind === 'proof'),
@@ -97,6 +98,19 @@ function sentenceOf({ monthlyCents, onceCents, unknowns }: Reach): Words {
   return {
     en: `${so.en}, a creditor could take up to ${pay} of your pay each month, and up to ${once} once.`,
     es: `${so.es}, un acreedor podría tomar hasta ${pay} de su salario cada mes, y hasta ${once} una sola vez.`,
+  }
+}
+
+/** Money that nothing protects by itself is in no figure, so no sentence may stand without it. */
+function withOpenMoney({ en, es }: Words, { otherMoney }: Reach): Words {
+  const open = otherMoney.filter(({ standing, amountCents }) => standing === 'open' && amountCents !== 0)
+  if (open.length === 0) return { en, es }
+  const names = inBoth(locale =>
+    listOf([...new Set(open.map(({ incomeKind }) => lowerFirst(say(otherIncomeWords[incomeKind], locale))))], locale),
+  )
+  return {
+    en: `${en} Not counted, and not safe by itself: ${names.en}.`,
+    es: `${es} Esto no se cuenta ni está a salvo por sí mismo: ${names.es}.`,
   }
 }
 

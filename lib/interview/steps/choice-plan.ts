@@ -3,7 +3,7 @@ import { formatCents } from '@/lib/shared/money'
 import { affordableFrom } from '../affordable'
 import { assumptions } from '../assumptions'
 import { defineStep, type Passage } from '../define'
-import { date, money, number, radios } from '../fields'
+import { date, money, months, number, radios } from '../fields'
 import { budgetFlow } from '../flows/budget'
 
 export const choicePlan = defineStep({
@@ -74,8 +74,8 @@ export const choicePlan = defineStep({
     }),
     planLongMonths: number({
       label: {
-        en: 'Longest you want to pay, in months (optional)',
-        es: 'Lo más que quiere pagar, en meses (opcional)',
+        en: 'The longest you want to go on paying (optional)',
+        es: 'Por cuánto tiempo quiere pagar, como máximo (opcional)',
       },
       hint: {
         en: `${assumptions.planLongMonths.value} is our guess. Change it to what fits you.`,
@@ -83,6 +83,7 @@ export const choicePlan = defineStep({
       },
       least: 1,
       most: 600,
+      unit: months,
       optional: true,
     }),
   }),

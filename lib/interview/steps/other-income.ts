@@ -62,6 +62,7 @@ export const otherIncome = defineListStep({
       label: { en: 'How often you get it', es: 'Cada cuánto lo recibe' },
       missing: { en: 'Choose how often you get it', es: 'Elija cada cuánto lo recibe' },
       options: howOftenOptions,
+      beside: 'amountCents',
     }),
   },
   summary: ({ incomeKind, amountCents, every }) =>

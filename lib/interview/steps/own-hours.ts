@@ -1,7 +1,7 @@
 import { formatCents } from '@/lib/shared/money'
 import { assumptions } from '../assumptions'
 import { defineStep } from '../define'
-import { money, number } from '../fields'
+import { hours, money, number } from '../fields'
 
 const { ownHoursAMonth, ownHourCents } = assumptions
 
@@ -30,6 +30,7 @@ export const ownHours = defineStep({
       missing: { en: 'Enter how many hours, or 0', es: 'Escriba cuántas horas, o 0' },
       least: 0,
       most: 300,
+      unit: hours,
     }),
     ownHourCents: money({
       label: { en: 'What an hour is worth to you', es: 'Lo que vale para usted una hora' },

@@ -47,6 +47,7 @@ export const theirJob = defineStep({
       options: howOftenOptions,
       optional: true,
       showIf: works,
+      beside: 'theirPayCents',
     }),
     theirGarnishedCents: money({
       label: { en: 'Already taken from each pay (optional)', es: 'Lo que ya se descuenta de cada pago (opcional)' },

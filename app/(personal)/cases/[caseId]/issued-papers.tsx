@@ -3,7 +3,7 @@ import { documents } from '@/lib/documents'
 import { formatDate } from '@/lib/shared/civil-date'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
-const heading: Words = { en: 'Your letters', es: 'Sus cartas' }
+const heading: Words = { en: 'Your papers', es: 'Sus papeles' }
 
 /** The papers given out in a case, the newest first. */
 export function IssuedPapers({ papers, caseId, locale }: { papers: Issued[]; caseId: string; locale: Locale }) {

@@ -6,9 +6,11 @@ import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/form/form-state'
 import type { JsonValue } from '@/lib/data/json'
 import { saveAnswer } from '@/lib/data/save-answer'
-import { describeAnswer } from '@/lib/interview/describe'
+import type { AnyStep, Flow } from '@/lib/interview/define'
+import { describeAnswer, lineOf } from '@/lib/interview/describe'
+import { flows } from '@/lib/interview/flows'
 import { type PageMode, type QuestionPage, submitPage } from '@/lib/interview/page'
-import { nextIn, pathFor } from '@/lib/interview/path'
+import { nextIn, type Path, pathFor } from '@/lib/interview/path'
 import { rawFrom } from '@/lib/interview/schema'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { type Locale, say } from '@/lib/shared/words'
@@ -69,16 +71,22 @@ function listAddress(address: StepAddress, mode: PageMode): string {
 function addressAfter(address: StepAddress, { flow, file, at, step }: LoadedStep, answer: StoredAnswer): string {
   const stored = { ...file.stored, [step.id]: answer }
   const path = pathFor(flow, stored, at)
-  const next = address.isChange ? path.openStep : nextIn(path, step.id)
+  const next = address.isChange ? path.openStep : nextUnasked(path, flow, step)
   const { caseId, flowId } = address
   if (!next) return `/cases/${caseId}/${flowId}/check`
   return addressOf({ ...address, stepId: next.id, entry: null, remove: null })
 }
 
+/** The next question; one that another flow asked already is not asked again while anything is still open. */
+function nextUnasked(path: Path, flow: Flow, step: AnyStep): AnyStep | null {
+  const next = nextIn(path, step.id)
+  if (!next || !path.openStep || next === path.openStep) return next
+  const isAskedElsewhere = flows.some(other => other !== flow && other.steps.includes(next))
+  return isAskedElsewhere ? nextUnasked(path, flow, next) : next
+}
+
 function staleMessage({ step, context }: LoadedStep, page: QuestionPage, saved: StoredAnswer, locale: Locale): string {
-  const rows = describeAnswer(step, context, saved).map(
-    row => `${say(row.label, locale)}: ${say(row.value, locale).replaceAll('\n', ', ')}`,
-  )
+  const rows = describeAnswer(step, context, saved).map(row => say(lineOf(row), locale).replaceAll('\n', ', '))
   const there = rows.join('. ')
   const keeps = page.mode.kind === 'question'
   return locale === 'en'

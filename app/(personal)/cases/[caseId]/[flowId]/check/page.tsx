@@ -5,8 +5,8 @@ import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { currentLocale } from '@/lib/data/locale'
 import type { Flow } from '@/lib/interview/define'
-import { type AnswerRow, describeAnswer, titleOf } from '@/lib/interview/describe'
-import { inBoth, say, type Words } from '@/lib/shared/words'
+import { answerUnderTitle, titleOf } from '@/lib/interview/describe'
+import { say, type Words } from '@/lib/shared/words'
 import { loadFlow, resumeAt } from '../load-flow'
 
 const words = {
@@ -29,13 +29,10 @@ export default async function CheckPage({ params }: Props) {
   const { flow, path, file, locale } = await loadFlow(caseId, flowId)
   if (path.openStep) redirect(resumeAt(caseId, flow, path))
   const rows = path.steps.flatMap(({ step, context }) => {
-    const answered = describeAnswer(step, context, file.stored[step.id] ?? {})
+    const value = answerUnderTitle(step, context, file.stored[step.id] ?? {})
     const title = titleOf(step, context)
-    if (answered.length === 0) return []
-    const change = { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: title }
-    return [
-      { term: title, value: answered.length === 1 && answered[0] ? answered[0].value : linesOf(answered), change },
-    ]
+    if (!value) return []
+    return [{ term: title, value, change: { href: `/cases/${caseId}/${flowId}/${step.id}?change=yes`, what: title } }]
   })
   const last = path.steps.at(-1)
   const { label, leadsTo } = flow.finish
@@ -57,9 +54,4 @@ export default async function CheckPage({ params }: Props) {
 function addressOf(leadsTo: Flow['finish']['leadsTo']): string {
   if (leadsTo === 'case') return ''
   return 'document' in leadsTo ? `/documents/${leadsTo.document}` : `/reports/${leadsTo.report}`
-}
-
-/** The answers of a page that asked several things, a line each. */
-function linesOf(rows: AnswerRow[]): Words {
-  return inBoth(locale => rows.map(row => `${say(row.label, locale)}: ${say(row.value, locale)}`).join('\n'))
 }

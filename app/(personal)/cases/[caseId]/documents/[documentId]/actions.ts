@@ -12,7 +12,7 @@ import { loadPreview } from './load-document'
 /** What stood in the way of printing; null before the first try. */
 export type IssueState = { fault: string | null }
 
-/** Prints the letter as it stands, keeps it for good, and shows it. */
+/** Prints the letter, paper or report as it stands, keeps it for good, and shows it. */
 export async function issueLetter(
   address: { caseId: string; documentId: string },
   _state: IssueState,
@@ -21,10 +21,12 @@ export async function issueLetter(
   const preview = await loadPreview(address.caseId, address.documentId)
   if (preview.kind === 'missing') redirect(`/cases/${address.caseId}/documents/${address.documentId}`)
   const { user, file, document, blocks, data, locale } = preview
+  // What others read is in English; what somebody keeps for themselves, in their own language.
+  const printedIn = document.kind === 'report' ? locale : 'en'
   const printed = await renderPdf({
     title: document.title,
     blocks,
-    locale: 'en',
+    locale: printedIn,
     issuedOn: file.today,
     ...(file.facts.caseNumber && { caseNumber: file.facts.caseNumber }),
   })
@@ -36,7 +38,7 @@ export async function issueLetter(
   const issued = await issueDocument({
     ...{ user, caseId: address.caseId, documentId: document.id, title: document.title.en },
     // The words too: the page of a finished letter says what its PDF says, whatever we write later.
-    data: { data, blocks } as JsonValue,
+    data: { data, blocks, printedIn } as JsonValue,
     bytes: printed.value,
     lawOn: file.today,
     issuedOn: file.today,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { CasePanel } from '@/components/case/case-panel'
 import { IssueForm } from '@/components/letter/issue-form'
 import { LetterView } from '@/components/letter/letter-view'
@@ -14,12 +15,17 @@ import { issueLetter } from './actions'
 import { loadPreview } from './load-document'
 
 const words = {
-  lead: {
+  letterLead: {
     en: 'Read it as the other side will. When it is right, finish it: it gets today’s date, and cannot change afterwards.',
     es: 'Léala como la leerá la otra parte. Cuando esté bien, termínela: lleva la fecha de hoy y después ya no cambia.',
   },
+  paperLead: {
+    en: 'Read every line before you sign. When it is right, finish it: it gets today’s date, and cannot change afterwards.',
+    es: 'Lea cada línea antes de firmar. Cuando esté bien, termínelo: lleva la fecha de hoy y después ya no cambia.',
+  },
   change: { en: 'Change something', es: 'Cambiar algo' },
-  waits: { en: 'This letter is not ready yet', es: 'Esta carta todavía no está lista' },
+  letterWaits: { en: 'This letter is not ready yet', es: 'Esta carta todavía no está lista' },
+  paperWaits: { en: 'This paper is not ready yet', es: 'Este papel todavía no está listo' },
   need: { en: 'We still need:', es: 'Todavía falta:' },
   cannotPrint: { en: 'Some characters cannot be printed', es: 'Algunos caracteres no se pueden imprimir' },
   lawyer: {
@@ -42,11 +48,13 @@ export default async function PreviewPage({ params }: Props) {
   const { caseId, documentId } = await params
   const preview = await loadPreview(caseId, documentId)
   const { document, locale, file } = preview
+  if (document.kind === 'report') redirect(`/cases/${caseId}/reports/${documentId}`)
+  const isPaper = document.kind === 'paper'
   const back = <BackLink href={`/cases/${caseId}`} locale={locale} />
   if (preview.kind === 'missing')
     return (
       <Page back={back}>
-        <PageHeading caption={document.title} title={words.waits} locale={locale} />
+        <PageHeading caption={document.title} title={isPaper ? words.paperWaits : words.letterWaits} locale={locale} />
         <p>{say(words.need, locale)}</p>
         <ul>
           {preview.missing.map(({ flowId, stepId, what }) => (
@@ -57,10 +65,11 @@ export default async function PreviewPage({ params }: Props) {
         </ul>
       </Page>
     )
+  const flowId = document.flowId ?? documentId
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
     <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
-      <PageHeading title={document.title} lead={words.lead} locale={locale} />
+      <PageHeading title={document.title} lead={isPaper ? words.paperLead : words.letterLead} locale={locale} />
       {file.facts.youHaveLawyer && (
         <Notice kind="info" heading={words.before} locale={locale}>
           <p>{say(words.lawyer, locale)}</p>
@@ -71,13 +80,18 @@ export default async function PreviewPage({ params }: Props) {
           <p>{say(printFaultWords({ kind: 'undrawable', characters: cannot }, null), locale)}</p>
         </Notice>
       )}
-      <LetterView title={document.title} blocks={preview.blocks} locale={locale} />
-      {findFlow(documentId) && (
+      <LetterView title={document.title} blocks={preview.blocks} kind={document.kind ?? 'letter'} locale={locale} />
+      {findFlow(flowId) && (
         <p className="no-print">
-          <a href={`/cases/${caseId}/${documentId}/check`}>{say(words.change, locale)}</a>
+          <a href={`/cases/${caseId}/${flowId}/check`}>{say(words.change, locale)}</a>
         </p>
       )}
-      <IssueForm action={issueLetter.bind(null, { caseId, documentId })} formKey={randomUUID()} locale={locale} />
+      <IssueForm
+        action={issueLetter.bind(null, { caseId, documentId })}
+        formKey={randomUUID()}
+        kind={isPaper ? 'paper' : 'letter'}
+        locale={locale}
+      />
     </Page>
   )
 }
