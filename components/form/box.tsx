@@ -65,7 +65,7 @@ export function Box({
       <div className="usa-input-group amount count">
         <input {...box} className="usa-input" />
         <div className="usa-input-suffix" aria-hidden="true">
-          {field.unit[locale].other}
+          {say(field.unit.other, locale)}
         </div>
       </div>
     )

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { keyed } from '@/components/ui/keyed'
 import { type Block, printedWords, type Signer, type Term } from '@/lib/documents/blocks'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
@@ -65,8 +66,8 @@ function Lines({ className, lines, locale }: { className: string; lines: Words[]
 function Terms({ items, locale }: { items: Term[]; locale: Locale }) {
   return (
     <dl className="letter-terms">
-      {items.map(({ term, value }, index) => (
-        <div key={`${index} ${term.en}`}>
+      {keyed(items, ({ term }) => term.en).map(({ key, item: { term, value } }) => (
+        <div key={key}>
           <dt>{say(term, locale)}</dt>
           <dd>{say(value, locale)}</dd>
         </div>

@@ -2,6 +2,7 @@ import { PictureView } from '@/components/charts/picture-view'
 import { DataTable } from '@/components/ui/data-table'
 import { Details } from '@/components/ui/details'
 import { Figure } from '@/components/ui/figure'
+import { keyed } from '@/components/ui/keyed'
 import { LinkedText } from '@/components/ui/linked-text'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -12,8 +13,8 @@ import { type Locale, say } from '@/lib/shared/words'
 
 /** The sections of a report, in their order. */
 export function ReportSections({ sections, locale }: { sections: Section[]; locale: Locale }) {
-  return sections.map((section, index) => (
-    <SectionView key={`${index} ${section.kind}`} section={section} locale={locale} />
+  return keyed(sections, section => JSON.stringify(section)).map(({ key, item }) => (
+    <SectionView key={key} section={item} locale={locale} />
   ))
 }
 
@@ -26,8 +27,8 @@ function SectionView({ section, locale }: { section: Section; locale: Locale }) 
     case 'list':
       return (
         <ul>
-          {section.items.map((item, index) => (
-            <li key={`${index} ${item.en}`}>
+          {keyed(section.items, one => one.en).map(({ key, item }) => (
+            <li key={key}>
               <LinkedText words={item} locale={locale} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { type Locale, say, type Words } from '@/lib/shared/words'
 import { Heading, type HeadingLevel } from './heading'
+import { keyed } from './keyed'
 import { draw, type Rich } from './rich'
 import { uiWords } from './ui-words'
 
@@ -19,8 +20,8 @@ export function SummaryList({ heading, level = 2, rows, locale }: Props) {
     <section className="summary">
       {heading && <Heading level={level}>{say(heading, locale)}</Heading>}
       <dl>
-        {rows.map((row, index) => (
-          <div key={`${index} ${row.term.en}`} className="summary-row">
+        {keyed(rows, row => row.term.en).map(({ key, item: row }) => (
+          <div key={key} className="summary-row">
             <dt>{say(row.term, locale)}</dt>
             <dd className="summary-value">
               {row.value ? draw(row.value, locale) : <span className="quiet">{say(uiWords.notProvided, locale)}</span>}

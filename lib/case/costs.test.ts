@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { assumedCostOf, costKinds } from '@/lib/interview/cost-kinds'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { ana } from '@/tests/people/ana'
+import { beforeAssessing } from '@/tests/people/person'
 import { openCaseFile } from './case-file'
 import { collectionBudgetIn, costsIn } from './costs'
 
 type Changes = Record<string, StoredAnswer>
-const fileOf = (changes: Changes) => openCaseFile({ ...ana.answers, ...changes }, ana.today)
+const fileOf = (changes: Changes) => openCaseFile({ ...beforeAssessing(ana), ...changes }, ana.today)
 const plan: Changes = { 'cost-plan': { writCostCents: 4_000, levyCostCents: 9_900, lawyerCostCents: 0 } }
 const rest: Changes = {
   'own-hours': { ownHoursAMonth: 5, ownHourCents: 1_800 },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { prospectsFlow } from '@/lib/interview/flows/prospects'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { ana } from '@/tests/people/ana'
+import { beforeAssessing } from '@/tests/people/person'
 import { openCaseFile } from './case-file'
 import { collectionBudgetIn } from './costs'
 import { expectedNetOf, ownWayOnLadder } from './expected-back'
@@ -25,7 +26,7 @@ const knownJob: Changes = {
   },
 }
 const handing: Changes = { 'hand-over-way': { handOverWay: 'unsure' }, 'own-collecting': { notSure: true } }
-const fileOf = (changes: Changes = {}) => openCaseFile({ ...ana.answers, ...changes }, ana.today)
+const fileOf = (changes: Changes = {}) => openCaseFile({ ...beforeAssessing(ana), ...changes }, ana.today)
 
 describe('what collecting is expected to bring', () => {
   test('is not said before the other side was asked about', () => {

@@ -140,6 +140,44 @@ describe('the creditor', () => {
   })
 })
 
+describe('a bankruptcy', () => {
+  const own = { alreadyFiled: 'yes', filedChapter: '7', filedOn: '2026-11-10', filedStanding: 'open' }
+  const theirs = {
+    ...{ theyFiled: 'yes', whoFiled: ['Dale Whitmore'], theirChapter: '7', howYouKnow: 'court' },
+    theirStanding: 'open',
+  }
+  test.each<[string, Person, Changes, [string, string | null]]>([
+    ['of the other side', ana, { 'they-filed': theirs }, ['Stop collecting', 'reports/stop-collecting']],
+    [
+      'of the other side, though all is paid',
+      ana,
+      { ...allPaid, 'they-filed': theirs },
+      ['Stop collecting', 'reports/stop-collecting'],
+    ],
+    [
+      'only heard of',
+      ana,
+      { 'they-filed': { theyFiled: 'unsure' } },
+      ['Find out whether a bankruptcy was filed', 'reports/stop-collecting'],
+    ],
+    [
+      'dismissed',
+      ana,
+      { 'they-filed': { ...theirs, theirStanding: 'dismissed' } },
+      ['Ask for payment', 'demand-letter'],
+    ],
+    ['one’s own', maribel, { 'already-filed': own }, ['The law protects you now', 'reports/legal-stop']],
+    [
+      'one’s own, dismissed',
+      maribel,
+      { 'already-filed': { ...own, filedStanding: 'dismissed' } },
+      ['Decide whether to ask the court to undo the default', null],
+    ],
+  ])('%s', (_name, person, changes, expected) => {
+    expect(next(person, changes, '2026-11-21').slice(0, 2)).toEqual(expected)
+  })
+})
+
 describe('a judgment whose years are over', () => {
   test.each<[string, Person, IsoDate, string]>([
     ['the creditor, on its last day', ana, '2035-06-16', 'Renew the judgment in time'],

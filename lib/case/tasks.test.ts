@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Stage, stages } from '@/lib/interview/define'
+import { flows } from '@/lib/interview/flows'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import { maribel } from '@/tests/people/maribel'
 import { openCaseFile } from './case-file'
+import { legalStopOf } from './legal-stop'
 import type { IssuedIds, Task } from './task'
-import { tasksOf } from './tasks'
+import { isFrozen, tasksOf } from './tasks'
 
 type Changes = Record<string, StoredAnswer>
 
@@ -63,8 +65,8 @@ describe('collecting by law', () => {
     ],
     ['the judgment not entered yet', { 'matches-ruling': {} }, '2026-11-21', 'First enter your judgment'],
   ])('%s', (_name, changes, today, reason) => {
-    const tasks = inStage(anaTasks(changes, today), 'enforce')
-    expect(tasks).toHaveLength(4)
+    const tasks = inStage(anaTasks(changes, today), 'enforce').filter(task => task.id !== 'their-bankruptcy')
+    expect(tasks.map(task => task.id)).toEqual(['exam', 'wages', 'bank', 'lien'])
     expect(new Set(tasks.map(task => task.reason?.en ?? null))).toEqual(new Set([reason]))
     expect(new Set(tasks.map(task => task.status))).toEqual(new Set([reason === null ? 'coming' : 'blocked']))
     expect(tasks.every(task => task.path === null)).toBe(true)
@@ -118,6 +120,85 @@ describe('the judgment', () => {
   ])('%s', (_name, answers, status) => {
     const [task] = inStage(tasksOf(openCaseFile(answers, '2026-11-21'), []), 'understand')
     expect(task).toMatchObject({ status, path: 'judgment' })
+  })
+})
+
+const filed = { theyFiled: 'yes', theirChapter: '7', theirFiledOn: '2026-11-02', howYouKnow: 'court' }
+const byWhom = { whoFiled: ['Dale Whitmore'], theirStanding: 'open' }
+const theyFiled = (more: StoredAnswer = {}): Changes => ({ 'they-filed': { ...filed, ...byWhom, ...more } })
+const ticked: Changes = { 'their-trouble': { theirTroubles: ['bankruptcy-filed'] } }
+
+// 11 U.S.C. § 362(a): a filing stops every act to collect. § 524(a): so does a discharge.
+describe('a bankruptcy of the other side', () => {
+  const onFiling = 'Locked: a bankruptcy case was filed on November 2, 2026, and the law stops all collecting'
+
+  test.each<[string, Changes, string]>([
+    ['filed', theyFiled(), onFiling],
+    ['filed, its standing not known', theyFiled({ theirStanding: 'unsure' }), onFiling],
+    ['filed under a chapter nobody knows', theyFiled({ theirChapter: 'unsure' }), onFiling],
+    [
+      'heard of only',
+      { 'they-filed': { theyFiled: 'unsure' } },
+      'Locked until you find out whether a bankruptcy was filed: if it was, the law forbids collecting',
+    ],
+    [
+      'ticked among what is known of them',
+      ticked,
+      'Locked: a bankruptcy case was filed, and the law stops all collecting',
+    ],
+    [
+      'debts wiped out',
+      theyFiled({ theirStanding: 'discharged' }),
+      'Locked: a bankruptcy court has wiped out debts. Ask a lawyer whether this one is left',
+    ],
+  ])('%s: locks every task but the judgment and the bankruptcy itself', (_name, changes, reason) => {
+    const tasks = anaTasks(changes, '2026-11-21').flatMap(group => group.tasks)
+    const open = tasks.filter(task => task.status !== 'blocked')
+    expect(open.map(task => [task.id, task.path])).toEqual([
+      ['judgment', 'judgment'],
+      ['their-bankruptcy', 'reports/stop-collecting'],
+    ])
+    const locked = tasks.filter(task => task.status === 'blocked')
+    expect(locked.length).toBeGreaterThan(10)
+    expect(new Set(locked.map(task => task.reason?.en))).toEqual(new Set([reason]))
+    expect(locked.filter(task => task.path !== null)).toEqual([])
+  })
+
+  test('locks the pages and the papers behind them as well', () => {
+    const file = openCaseFile({ ...ana.answers, ...theyFiled() }, '2026-11-21')
+    const ids = [...flows.map(flow => flow.id), 'demand-letter', 'assignment-of-judgment']
+    expect(ids.filter(id => !isFrozen(file, id))).toEqual(['judgment', 'their-bankruptcy'])
+  })
+
+  test.each<[string, Changes]>([
+    ['not asked yet', {}],
+    ['none heard of', { 'they-filed': { notSure: true } }],
+    ['none', { 'they-filed': { theyFiled: 'no' } }],
+    ['dismissed', theyFiled({ theirStanding: 'dismissed' })],
+    ['ticked, and then looked up: there is none', { ...ticked, 'they-filed': { theyFiled: 'no' } }],
+  ])('%s: locks nothing', (_name, changes) => {
+    const file = openCaseFile({ ...ana.answers, ...changes }, '2026-11-21')
+    expect(flows.filter(flow => isFrozen(file, flow.id))).toEqual([])
+    expect(tasksOf(file, []).flatMap(group => group.tasks.filter(task => task.status === 'blocked'))).toEqual([])
+  })
+
+  test('is asked about once the judgment is entered', () => {
+    const [task] = inStage(anaTasks({ heard: {} }, '2026-11-21'), 'enforce').slice(-1)
+    expect(task).toMatchObject({
+      id: 'their-bankruptcy',
+      status: 'blocked',
+      reason: { en: 'First enter your judgment' },
+    })
+    const [after] = inStage(anaTasks({}, '2026-11-21'), 'enforce').slice(-1)
+    expect(after).toMatchObject({ id: 'their-bankruptcy', status: 'to-do', path: 'their-bankruptcy' })
+  })
+
+  test('of their own locks nothing for the debtor, who needs every page', () => {
+    const own = { alreadyFiled: 'yes', filedChapter: '7', filedOn: '2026-11-10', filedStanding: 'open' }
+    const file = openCaseFile({ ...maribel.answers, 'already-filed': own }, maribel.today)
+    expect(legalStopOf(file)).not.toBeNull()
+    expect(flows.filter(flow => isFrozen(file, flow.id))).toEqual([])
+    expect(tasksOf(file, []).flatMap(group => group.tasks.filter(task => task.status === 'blocked'))).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { everyone } from '@/tests/people/everyone'
 import { lukasz } from '@/tests/people/lukasz'
 import { maribel } from '@/tests/people/maribel'
 import type { Person } from '@/tests/people/person'
+import { creditorFile, muchKnown } from '@/tests/setup/creditor-file'
 import { openCaseFile } from './case-file'
 import { timelineOf, undatedOf } from './timeline'
 
@@ -49,6 +50,58 @@ describe('the timeline', () => {
   ])('is empty without %s', (_name, changes) => {
     expect(timelineOf(fileOf(maribel, changes))).toEqual([])
     expect(undatedOf(fileOf(maribel, changes))).toEqual([])
+  })
+})
+
+describe('what the person said or chose', () => {
+  const own = { alreadyFiled: 'yes', filedChapter: '7', filedOn: '2026-11-10', filedStanding: 'open' }
+  const waiting: Changes = {
+    'need-money': { needWhen: 'can-wait' },
+    'their-job': { jobKnown: 'none' },
+    'their-bank': { bankKnown: 'none' },
+    'their-home': { homeKind: 'rents' },
+    'their-business': { businessKind: 'none' },
+    'their-vehicles': { entries: [], done: true },
+    attempts: {
+      entries: ['demand', 'settle'].map(attemptWay => ({
+        attemptWay,
+        attemptOn: '2026-10-01',
+        attemptResult: 'nothing',
+      })),
+      done: true,
+    },
+  }
+  const watched = (changes: Changes) =>
+    timelineOf(creditorFile(changes)).filter(event => /^(check|prepare)/.test(event.id))
+
+  test('where waiting is best: a look each year on the day of entry, and the renewal in time', () => {
+    // California: entered November 21, 2025, so to be renewed by November 21, 2035. Cal. Code Civ. Proc. § 683.020.
+    expect(watched(waiting).map(event => `${event.on} ${event.when} ${event.id}`)).toEqual([
+      ...[2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034].map(year => `${year}-11-21 later check-${year}`),
+      '2035-08-21 later prepare-renewal',
+    ])
+  })
+
+  test.each<[string, Changes]>([
+    ['another way is better', { ...waiting, 'their-job': muchKnown['their-job'] ?? {} }],
+    ['the ways were not compared', { ...waiting, 'ladder-times': {} }],
+    ['a bankruptcy stops all', { ...waiting, 'they-filed': { theyFiled: 'unsure' } }],
+    [
+      'all is paid',
+      { ...waiting, 'payments-made': { entries: [{ paidOn: '2026-01-05', amountCents: 900_000 }], done: true } },
+    ],
+  ])('no day to look again: %s', (_name, changes) => {
+    expect(watched(changes)).toEqual([])
+  })
+
+  test.each<[string, Changes, string[]]>([
+    ['filed, its day known', { 'already-filed': own }, ['2026-11-10 past']],
+    ['its day not known', { 'already-filed': { ...own, filedOn: undefined } }, []],
+    ['dismissed since', { 'already-filed': { ...own, filedStanding: 'dismissed' } }, []],
+    ['none', {}, []],
+  ])('a bankruptcy: %s', (_name, changes, expected) => {
+    const events = timelineOf(fileOf(maribel, changes)).filter(event => event.id === 'filed')
+    expect(events.map(event => `${event.on} ${event.when}`)).toEqual(expected)
   })
 })
 

@@ -107,7 +107,7 @@ function describeValue(field: Field, value: unknown): Words {
     case 'percent':
       return asIs(`${value}%`)
     case 'number':
-      return inBoth(locale => countOf(field.unit?.[locale], value as number, locale))
+      return inBoth(locale => countOf(field.unit, value as number, locale))
     case 'date':
       return inBoth(locale => formatDate(value as IsoDate, locale))
     case 'password':
@@ -117,8 +117,10 @@ function describeValue(field: Field, value: unknown): Words {
   }
 }
 
-function countOf(unit: Unit[Locale] | undefined, count: number, locale: Locale): string {
-  return unit ? plural(count, unit, locale) : new Intl.NumberFormat(tags[locale]).format(count)
+function countOf(unit: Unit | undefined, count: number, locale: Locale): string {
+  return unit
+    ? plural(count, { one: say(unit.one, locale), other: say(unit.other, locale) }, locale)
+    : new Intl.NumberFormat(tags[locale]).format(count)
 }
 
 function withoutOptional(label: Words): Words {

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
-import type { Locale, Words } from '@/lib/shared/words'
+import type { Words } from '@/lib/shared/words'
 
 type Common = {
   label: Words
@@ -52,10 +52,10 @@ export type PercentField = Common & { kind: 'percent'; most: number }
 /** A whole number: how many of something. `least` is zero or more; `unit` stands after the box. */
 export type NumberField = Common & { kind: 'number'; least: number; most: number; unit?: Unit }
 /** What is counted, for one and for any other count. */
-export type Unit = Record<Locale, { one: string; other: string }>
+export type Unit = { one: Words; other: Words }
 
-export const months: Unit = { en: { one: 'month', other: 'months' }, es: { one: 'mes', other: 'meses' } }
-export const hours: Unit = { en: { one: 'hour', other: 'hours' }, es: { one: 'hora', other: 'horas' } }
+export const months: Unit = { one: { en: 'month', es: 'mes' }, other: { en: 'months', es: 'meses' } }
+export const hours: Unit = { one: { en: 'hour', es: 'hora' }, other: { en: 'hours', es: 'horas' } }
 
 export type Field =
   | RadiosField
@@ -114,7 +114,9 @@ export function radios<const V extends string, C extends Extras>(field: Choice<V
   return { kind: 'radios', ...field }
 }
 
-export function select<const V extends string, C extends Extras>(field: Choice<V> & C): SelectField<V> & Kept<C> {
+export function select<const V extends string, C extends Extras>(
+  field: Choice<V> & { beside?: string } & C,
+): SelectField<V> & Kept<C> {
   return { kind: 'select', ...field }
 }
 

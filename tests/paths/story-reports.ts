@@ -70,7 +70,10 @@ function sectionLines(section: Section, said: Say): string[] {
         ...(section.note ? [`  (${said(section.note)})`] : []),
       ]
     case 'facts':
-      return section.rows.map(row => `${said(row.term)}: ${said(row.details)}`)
+      return [
+        ...(section.folded ? [`+ ${said(section.folded)}`] : []),
+        ...section.rows.map(row => `${section.folded ? '  ' : ''}${said(row.term)}: ${said(row.details)}`),
+      ]
     case 'table':
       return tableLines(section.table, said)
     case 'picture':

@@ -2,6 +2,7 @@
 
 import type { Side } from '@/lib/case/facts'
 import type { AnyStep } from '@/lib/interview/define'
+import { flows } from '@/lib/interview/flows'
 import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Locale } from '@/lib/shared/words'
@@ -21,6 +22,14 @@ export type Person = {
   /** The letter they send; where a flow asks for it, the flow has the same name. */
   letterId: 'demand-letter' | 'first-offer' | 'judgment-proof-letter'
   answers: StoredAnswers
+}
+
+/** A person's answers before they assessed anything: the judgment's, and those of their letter. */
+export function beforeAssessing({ answers }: Person): StoredAnswers {
+  const assessed = new Set(
+    flows.filter(flow => flow.stage === 'assess').flatMap(flow => flow.steps.map(step => step.id)),
+  )
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !assessed.has(id)))
 }
 
 /** The answer of one step as the store keeps it; its type is the step's own. */

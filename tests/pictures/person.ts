@@ -1,5 +1,6 @@
 // A person's whole way, page by page as they first see it, with what goes wrong on some of them.
 
+import { reports } from '@/lib/case/reports'
 import { createCase } from '@/lib/data/cases'
 import type { PageMode } from '@/lib/interview/page'
 import { journeyOf, type Visit } from '../paths/journey'
@@ -29,6 +30,13 @@ const mistakes: Record<string, Record<string, string>> = {
   'reply-by': { 'replyByOn.month': '11', 'replyByOn.day': '21', 'replyByOn.year': '2026' },
   'ways-to-pay': { payableTo: '' },
   installments: { installmentCents: '800' },
+  household: { adults: '0', children: '2' },
+  'pay entry': { employer: 'Valley Foods', grossCents: '500', requiredCents: '600' },
+  'expense-kinds': {},
+  'housing-costs': { rentCents: '1.450,00' },
+  'bank-accounts entry': { bankName: 'First Bank 000123456789' },
+  'their-job': { 'jobKnown-works': '✓', theirPayCents: '900' },
+  'cost-plan': { writCostCents: '-5' },
 }
 const made = new Set<string>()
 
@@ -41,10 +49,12 @@ export async function takePerson(camera: Camera, person: Person, chapter: string
   await camera.signIn(person.email, demoPassword)
   const { visits, stored } = journeyOf(person)
   const [judgment, letter] = ['judgment', person.letterId].map(id => visits.filter(visit => visit.flow.id === id))
+  const assessing = visits.filter(visit => visit.flow.stage === 'assess')
   await keepAnswer(user, caseId, 'side', { side: person.side })
 
   const takeVisits = async (some: Visit[]) => {
     for (const visit of some) {
+      if (isTakenBefore(visit)) continue
       const { step, mode } = visit.page
       for (const [id, answer] of Object.entries(visit.stored)) await keepAnswer(user, caseId, id, answer)
       const page = mode.kind === 'question' ? step.id : `${step.id} ${mode.kind}`
@@ -74,20 +84,59 @@ export async function takePerson(camera: Camera, person: Person, chapter: string
   await camera.take('home-opened', home, async page => {
     for (const one of await page.locator('main details > summary').all()) await one.click()
   })
-  await camera.take('letter-not-ready', `${home}/documents/${person.letterId}`)
-  await takeVisits(letter ?? [])
-  await keepAll(person.letterId)
-  await camera.take('letter-check', `${home}/${person.letterId}/check`)
+  await takeAssessment(camera, person, home, assessing, { takeVisits, keepAll })
+  if (letter && letter.length > 0) {
+    await camera.take('letter-not-ready', `${home}/documents/${person.letterId}`)
+    await takeVisits(letter)
+    await keepAll(person.letterId)
+    await camera.take('letter-check', `${home}/${person.letterId}/check`)
+  }
   await camera.take('letter-preview', `${home}/documents/${person.letterId}`)
   await camera.take('letter-issued', await issueIn(camera, `${home}/documents/${person.letterId}`))
   await camera.take('home-letter-written', home)
-  await takeOddBalances(camera, home, (stepId, answer) => keepAnswer(user, caseId, stepId, answer), person)
+  await takeOddTimes(camera, home, (stepId, answer) => keepAnswer(user, caseId, stepId, answer), person)
   await camera.take('cases', '/cases')
   await camera.take('account', '/account')
 }
 
-/** What the home says when the amount is not known, and when all is paid. Once a side is enough. */
-async function takeOddBalances(
+/** A question of the assessment is the same for everyone: who comes to it first is enough. */
+function isTakenBefore({ flow, page: { step, mode } }: Visit): boolean {
+  const page = `taken ${step.id} ${mode.kind}`
+  if (flow.stage !== 'assess' || !made.has(page)) {
+    made.add(page)
+    return false
+  }
+  return true
+}
+
+type Ways = { takeVisits: (some: Visit[]) => Promise<void>; keepAll: (flowId: string) => Promise<void> }
+
+/** The flows of the second stage, check-your-answers of each, and every report of the side. */
+async function takeAssessment(
+  camera: Camera,
+  { side }: Person,
+  home: string,
+  visits: Visit[],
+  { takeVisits, keepAll }: Ways,
+): Promise<void> {
+  for (const flowId of new Set(visits.map(visit => visit.flow.id))) {
+    await takeVisits(visits.filter(visit => visit.flow.id === flowId))
+    await keepAll(flowId)
+    await camera.take(`${flowId}-check`, `${home}/${flowId}/check`)
+  }
+  await camera.take('home-assessed', home)
+  for (const report of Object.values(reports))
+    if (report.side === 'both' || report.side === side)
+      await camera.take(`report-${report.id}`, `${home}/reports/${report.id}`, async page => {
+        for (const one of await page.locator('main details > summary').all()) await one.click()
+      })
+  const leadsTo = visits[0]?.flow.finish.leadsTo
+  if (typeof leadsTo === 'object' && 'report' in leadsTo)
+    await camera.take('report-issued', await issueIn(camera, `${home}/reports/${leadsTo.report}`))
+}
+
+/** What the home says when the amount is not known, when all is paid, and after a bankruptcy. Once a side is enough. */
+async function takeOddTimes(
   camera: Camera,
   home: string,
   keep: (stepId: string, answer: Record<string, unknown>) => Promise<void>,
@@ -102,6 +151,28 @@ async function takeOddBalances(
   await keep('payments-made', { entries: [{ paidOn: person.today, amountCents: 900_000 }], done: true })
   await camera.take('home-all-paid', home)
   await keep('payments-made', payments)
+  const [stepId, filed, reportId] = bankruptcies[person.side]
+  await keep(stepId, filed)
+  await camera.take('home-bankruptcy', home)
+  await camera.take(`report-${reportId}-now`, `${home}/reports/${reportId}`)
+  await keep(stepId, person.answers[stepId] ?? { notSure: true })
+}
+
+/** The answer that says a bankruptcy was filed, and the report it leads to. */
+const bankruptcies: Record<Person['side'], [string, Record<string, unknown>, string]> = {
+  debtor: [
+    'already-filed',
+    { alreadyFiled: 'yes', filedChapter: '7', filedOn: '2026-11-02', filedStanding: 'open' },
+    'legal-stop',
+  ],
+  creditor: [
+    'they-filed',
+    {
+      ...{ theyFiled: 'yes', whoFiled: ['Dale Whitmore'], theirChapter: '7', theirFiledOn: '2026-11-01' },
+      ...{ howYouKnow: 'court', theirStanding: 'open' },
+    },
+    'stop-collecting',
+  ],
 }
 
 /** Presses the button that makes the letter final, once, and gives the address of the finished letter. */

@@ -61,7 +61,7 @@ export async function benchSums(): Promise<Timed[]> {
   const print = () => renderPdf({ title: demandLetter.title, blocks, locale: 'en', issuedOn: '2026-11-21' })
   const assessed: Timed[] = []
   for (const person of everyone)
-    assessed.push(await timed(`all that is assessed for ${person.name}`, 40, assess(person)))
+    assessed.push(await timed(`all that is assessed for ${person.name}`, 100, assess(person)))
   const results = [
     await timed('everything a case shows, from its answers', 40, () => openCaseFile(ana.answers, ana.today)),
     ...assessed,

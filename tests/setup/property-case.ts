@@ -5,6 +5,7 @@ import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
 import type { StateCode } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { maribel } from '../people/maribel'
+import { beforeAssessing } from '../people/person'
 
 export const propertyDay: IsoDate = '2026-11-21'
 
@@ -26,7 +27,7 @@ const nothingOwned: StoredAnswers = {
 
 /** Maribel's judgment in a state, with what she owns. What is not named she has none of. */
 export function debtorIn(stateCode: StateCode, owned: StoredAnswers = {}): CaseFile {
-  return openCaseFile({ ...maribel.answers, state: { stateCode }, ...nothingOwned, ...owned }, propertyDay)
+  return openCaseFile({ ...beforeAssessing(maribel), state: { stateCode }, ...nothingOwned, ...owned }, propertyDay)
 }
 
 export const house = {

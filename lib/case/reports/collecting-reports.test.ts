@@ -7,7 +7,7 @@ import { stateCodes } from '@/lib/law/types'
 import { faultsOfWords, wordsIn } from '@/tests/contracts/words-check'
 import { ana } from '@/tests/people/ana'
 import { harbor } from '@/tests/people/harbor'
-import type { Person } from '@/tests/people/person'
+import { beforeAssessing, type Person } from '@/tests/people/person'
 import { openCaseFile } from '../case-file'
 import { collectionBudget } from './collection-budget'
 import { handOver } from './hand-over'
@@ -43,7 +43,7 @@ const paid: Changes = {
   'payments-made': { entries: [{ paidOn: '2026-11-06', amountCents: 2_000_000 }], done: true },
 }
 const fileOf = (changes: Changes = {}, person: Person = ana) =>
-  openCaseFile({ ...person.answers, ...told, ...changes }, person.today)
+  openCaseFile({ ...beforeAssessing(person), ...told, ...changes }, person.today)
 
 /** Everything a report says in English. */
 const saidBy = (report: typeof collectionBudget, changes: Changes = {}, person: Person = ana) =>
@@ -102,7 +102,7 @@ describe('the collection budget', () => {
 
   test('waits for the plan, and for nothing else', () => {
     const { 'cost-plan': _, ...without } = told
-    const file = openCaseFile({ ...ana.answers, ...without }, ana.today)
+    const file = openCaseFile({ ...beforeAssessing(ana), ...without }, ana.today)
     expect(collectionBudget.missing(file).map(one => one.stepId)).toEqual(['cost-plan'])
     expect(collectionBudget.missing(fileOf({ 'cost-plan': { notSure: true } }))).toEqual([])
   })
