@@ -1,6 +1,7 @@
 // The debtor's exam brings no money by itself: it brings what other ways need to know.
 
 import { factOn } from '@/lib/law/value-on'
+import { asSentence } from '@/lib/shared/words'
 import { canReach, whereToReach } from './demand'
 import { lawStep, shutByLaw } from './law-step'
 import { bands, type LadderCase, nothing, type RungFound } from './rung'
@@ -32,8 +33,8 @@ export function examRung(c: LadderCase, opens: RungFound | null): RungFound {
     orderMonths: opens?.orderMonths ?? null,
     says: [
       ...lawStep(law, ({ name, form, frequency }) => ({
-        en: `The paper is called ${name.en}${form ? ` (${form})` : ''}.${frequency ? ` How often: ${frequency.en}.` : ''}`,
-        es: `El papel se llama ${name.es}${form ? ` (${form})` : ''}.${frequency ? ` Con qué frecuencia: ${frequency.es}.` : ''}`,
+        en: `The paper is called ${name.en}${form ? ` (${form})` : ''}.${frequency ? ` ${asSentence(`How often: ${frequency.en}`)}` : ''}`,
+        es: `El papel se llama ${name.es}${form ? ` (${form})` : ''}.${frequency ? ` ${asSentence(`Con qué frecuencia: ${frequency.es}`)}` : ''}`,
       })),
       ...lawStep(contempt, ({ rule }) => rule),
     ],
