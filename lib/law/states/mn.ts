@@ -329,8 +329,8 @@ export const minnesota: Jurisdiction = {
         ),
         confidence: 'uncertain',
         note: {
-          en: 'Bills in 2025 would have kept $1,000 safe without a claim. Check section 550.37, subdivision 29, to see whether that became law.',
-          es: 'Unos proyectos de 2025 habrían dejado $1,000 a salvo sin necesidad de reclamarlos. Revise la sección 550.37, subdivisión 29, para ver si eso llegó a ser ley.',
+          en: 'Bills of 2025 would keep $1,000 safe without a claim. We found them only as introduced. Check section 550.37, subdivision 29, to see whether one became law.',
+          es: 'Unos proyectos de 2025 dejarían $1,000 a salvo sin necesidad de reclamarlos. Solo los encontramos como fueron presentados. Revise la sección 550.37, subdivisión 29, para ver si alguno llegó a ser ley.',
         },
         value: {
           automaticCents: null,

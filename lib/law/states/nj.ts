@@ -302,8 +302,8 @@ export const newJersey: Jurisdiction = {
         ),
         confidence: 'verified',
         note: {
-          en: 'Only one wage execution runs at a time. Wages may not be taken for covered medical debt when household income is under 600% of the poverty level.',
-          es: 'Solo corre un embargo de salario a la vez. No se puede tomar el salario por una deuda médica cubierta cuando el ingreso del hogar es menor del 600% del nivel de pobreza.',
+          en: 'Only one wage execution runs at a time. Since July 22, 2025, wages may not be taken for medical debt covered by the Louisa Carman Act (P.L. 2024, c. 48) when household income is under 600% of the federal poverty level.',
+          es: 'Solo corre un embargo de salario a la vez. Desde el 22 de julio de 2025 no se puede tomar el salario por una deuda médica cubierta por la Ley Louisa Carman (P.L. 2024, c. 48) cuando el ingreso del hogar es menor del 600% del nivel federal de pobreza.',
         },
         value: {
           limits: [

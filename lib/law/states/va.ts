@@ -347,10 +347,10 @@ export const virginia: Jurisdiction = {
           '2026 Va. Acts (SB 301 / HB 601), amending Va. Code § 8.01-511 et seq.',
           'https://pac.dog/bills/va-20261-sb-0301',
         ),
-        confidence: 'uncertain',
+        confidence: 'secondary',
         note: {
-          en: 'This is an act of 2026. New Virginia laws normally start on July 1, but we did not confirm its start date. Check with the clerk. It does not apply to child or spousal support.',
-          es: 'Es una ley de 2026. Las leyes nuevas de Virginia normalmente rigen desde el 1 de julio, pero no confirmamos su fecha. Confirme en la secretaría. No se aplica a la manutención de hijos ni del cónyuge.',
+          en: 'This is an act of 2026. An act of a regular session starts on July 1 unless it names another day (Va. Const. art. IV, § 13), and the published summary names none. It does not apply to child or spousal support.',
+          es: 'Es una ley de 2026. Las leyes de la sesión ordinaria rigen desde el 1 de julio si no dicen otra fecha (Va. Const. art. IV, § 13), y el resumen publicado no dice otra. No se aplica a la manutención de hijos ni del cónyuge.',
         },
         value: {
           automaticCents: cents(1000),
