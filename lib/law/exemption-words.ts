@@ -1,7 +1,7 @@
 // What is said about exempt property: the steps of the working, acres, and what nobody has checked.
 
 import { type Cents, formatCents } from '@/lib/shared/money'
-import { inBoth, type Locale, type Words } from '@/lib/shared/words'
+import { inBoth, type Locale, upperFirst, type Words } from '@/lib/shared/words'
 import type { AssetKind, Homestead } from './collection-types'
 import type { Asset, ExemptAsset } from './exemptions'
 import type { Entry } from './types'
@@ -16,10 +16,6 @@ export const assetNames: Record<AssetKind, Words> = {
   household: { en: 'household goods', es: 'los artículos del hogar' },
   cash: { en: 'money in the bank', es: 'el dinero en el banco' },
   other: { en: 'other property', es: 'los demás bienes' },
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How much of one thing is safe by its own exemption. `withRule`: the rule in words too, once for each kind. */
@@ -112,23 +108,33 @@ export function totalStep(reachableCents: Cents): WorkingStep {
   }
 }
 
-/** The rule of a homestead without a dollar limit, with its acres. */
-export function unlimitedWords({ acresUrban, acresRural, rule }: Homestead): Words {
-  const acres = (locale: Locale): string => {
+/** How far a homestead without a dollar limit reaches: "No dollar limit, but at most 1 acre in town". */
+export function noDollarLimit({ acresUrban, acresRural }: Pick<Homestead, 'acresUrban' | 'acresRural'>): Words {
+  return inBoth(locale => {
     const parts = [
-      acresUrban === null ? null : acresWords(acresUrban, locale === 'en' ? 'in town' : 'en la ciudad'),
-      acresRural === null ? null : acresWords(acresRural, locale === 'en' ? 'in the country' : 'en el campo'),
+      acresUrban === null ? null : `${acresWords(acresUrban)} ${inTown[locale]}`,
+      acresRural === null ? null : `${acresWords(acresRural)} ${inTheCountry[locale]}`,
     ].filter(part => part !== null)
-    if (parts.length === 0) return locale === 'en' ? 'No dollar limit.' : 'Sin límite en dólares.'
+    if (parts.length === 0) return noLimit[locale]
     return locale === 'en'
-      ? `No dollar limit, but at most ${parts.join(' or ')}.`
-      : `Sin límite en dólares, pero como máximo ${parts.join(' o ')}.`
-  }
-  return inBoth(locale => `${acres(locale)} ${rule[locale]}`)
+      ? `${noLimit.en}, but at most ${parts.join(' or ')}`
+      : `${noLimit.es}, pero como máximo ${parts.join(' o ')}`
+  })
 }
 
-function acresWords(acres: number, where: string): string {
-  return `${acres} ${acres <= 1 ? 'acre' : 'acres'} ${where}`
+export const noLimit: Words = { en: 'No dollar limit', es: 'Sin límite en dólares' }
+const inTown: Words = { en: 'in town', es: 'en la ciudad' }
+const inTheCountry: Words = { en: 'in the country', es: 'en el campo' }
+
+/** "0.5 acre", "160 acres": the same in both languages. */
+export function acresWords(acres: number): string {
+  return `${acres} ${acres <= 1 ? 'acre' : 'acres'}`
+}
+
+/** The rule of a homestead without a dollar limit, with its acres. */
+export function unlimitedWords(homestead: Homestead): Words {
+  const limit = noDollarLimit(homestead)
+  return inBoth(locale => `${limit[locale]}. ${homestead.rule[locale]}`)
 }
 
 export const noExemption: Words = {

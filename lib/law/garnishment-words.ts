@@ -1,7 +1,7 @@
 // What is said about a garnishment: the names of limits, the steps of the working, and what to watch for.
 
 import { type Cents, formatCents } from '@/lib/shared/money'
-import { inBoth, type Locale, plural, type Words } from '@/lib/shared/words'
+import { inBoth, type Locale, plural, upperFirst, type Words } from '@/lib/shared/words'
 import type { PayPeriod, WageLimit } from './collection-types'
 import type { WageGarnishmentCap } from './federal-types'
 import { formatPercent } from './rate-words'
@@ -9,7 +9,8 @@ import type { Citation } from './types'
 import { hourlyOf, type MeasuredLimit, type MeasuredPay, sliceBounds } from './wage-limits'
 import type { WorkingStep } from './working'
 
-const periodNames: Record<PayPeriod, Words> = {
+/** A pay period in a sentence. */
+export const periodNames: Record<PayPeriod, Words> = {
   week: { en: 'one week', es: 'una semana' },
   'two-weeks': { en: 'two weeks', es: 'dos semanas' },
   'half-month': { en: 'half a month', es: 'medio mes' },
@@ -17,10 +18,6 @@ const periodNames: Record<PayPeriod, Words> = {
 }
 
 const weeksNames: Record<PayPeriod, string> = { week: '1', 'two-weeks': '2', 'half-month': '2 1/6', month: '4 1/3' }
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 export function payStep(pay: MeasuredPay, cite: Citation): WorkingStep {
   const { period, disposableCents, grossCents } = pay

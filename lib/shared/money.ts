@@ -37,6 +37,11 @@ export function formatCents(cents: Cents): string {
   return `${cents < 0 ? '-' : ''}$${whole}.${rest}`
 }
 
+/** "$7,500" or "$7.25" in both languages: an amount as a law states it, without the cents when there are none. */
+export function formatDollars(cents: Cents): string {
+  return formatCents(cents).replace(/\.00$/, '')
+}
+
 /** "1234.56": how an amount refills a form field. */
 export function centsToField(cents: Cents): string {
   return `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asIs, inBoth, listOf, locales, plural, say } from './words'
+import { anyOf, asIs, inBoth, listOf, locales, plural, say, upperFirst } from './words'
 
 describe('say', () => {
   test.each(locales)('gives the text of %s', locale => {
@@ -27,6 +27,17 @@ describe('listOf', () => {
   })
 })
 
+describe('anyOf', () => {
+  test.each([
+    ['one', ['a'], 'a', 'a'],
+    ['two', ['a', 'b'], 'a or b', 'a o b'],
+    ['three', ['a', 'b', 'c'], 'a, b, or c', 'a, b o c'],
+    ['a Spanish word that starts with o', ['uno', 'otro'], 'uno or otro', 'uno u otro'],
+  ])('%s', (_boundary, items, en, es) => {
+    expect({ en: anyOf(items, 'en'), es: anyOf(items, 'es') }).toEqual({ en, es })
+  })
+})
+
 describe('plural', () => {
   const days = { one: 'day', other: 'days' }
   const dias = { one: 'día', other: 'días' }
@@ -38,5 +49,16 @@ describe('plural', () => {
     ['thousands are grouped as in the US in both', 1000, '1,000 days', '1,000 días'],
   ])('%s', (_boundary, count, en, es) => {
     expect({ en: plural(count, days, 'en'), es: plural(count, dias, 'es') }).toEqual({ en, es })
+  })
+})
+
+describe('upperFirst', () => {
+  test.each([
+    ['a small letter', 'the clerk', 'The clerk'],
+    ['a letter with an accent', 'él firma', 'Él firma'],
+    ['an amount', '$5 in all', '$5 in all'],
+    ['nothing', '', ''],
+  ])('%s', (_boundary, text, expected) => {
+    expect(upperFirst(text)).toBe(expected)
   })
 })
