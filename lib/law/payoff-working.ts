@@ -5,11 +5,13 @@ import { type Cents, formatCents } from '@/lib/shared/money'
 import { inBoth } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import { renewalStep } from './payoff-renewals'
 import type { Rates } from './rates'
-import type { Interest, Jurisdiction } from './types'
+import type { Interest, Jurisdiction, RenewalRule } from './types'
 import type { Working, WorkingStep } from './working'
 
-/** What a payoff was reckoned from. `endsToday`: the day of the ledger is today, and is called so. */
+/** What a payoff was reckoned from. `endsToday`: the day of the ledger is today, and is called so. `renewal`: what a
+ *  renewal does to unpaid interest; null or left out where nobody has checked. */
 export type PayoffSource = {
   state: Jurisdiction
   rule: Interest | null
@@ -18,6 +20,7 @@ export type PayoffSource = {
   events: readonly LedgerEvent[]
   ledger: Ledger
   endsToday?: boolean
+  renewal?: RenewalRule | null
 }
 
 /** The steps from the judgment to the total of the day. */
@@ -27,14 +30,14 @@ export function payoffWorking(from: PayoffSource): Working {
     ...startSteps(events),
     ...(rates.kind === 'not-covered' ? [{ text: rates.why, uncertain: true }] : rates.working),
     ...(terms.segments.length > 0 ? baseSteps(from) : []),
-    ...ledgerSteps(ledger),
+    ...ledgerSteps(ledger, from.renewal ?? null),
     totalStep(ledger),
     ...(terms.segments.length > 0 ? [roundingStep(from)] : []),
   ]
 }
 
 function startSteps(events: readonly LedgerEvent[]): Working {
-  return events.flatMap(event => (event.kind === 'judgment' ? [startStep(event)] : []))
+  return events.filter(event => event.kind === 'judgment').map(startStep)
 }
 
 function startStep(judgment: Extract<LedgerEvent, { kind: 'judgment' }>): WorkingStep {
@@ -120,10 +123,13 @@ function baseWords(terms: LedgerTerms) {
 /** The most rows told one by one; a longer ledger is its own working, and is summed up here. */
 const mostRowsTold = 100
 
-/** Costs allowed later and payments, in the order of the ledger. */
-function ledgerSteps({ entries }: Ledger): Working {
-  const rows = entries.filter(({ kind }) => kind === 'payment' || kind === 'cost')
-  return rows.length > mostRowsTold ? [sumStep(rows)] : rows.map(rowStep)
+/** Costs allowed later, payments and renewals, in the order of the ledger. */
+function ledgerSteps({ entries }: Ledger, renewal: RenewalRule | null): Working {
+  const told = entries.filter(({ kind }) => kind === 'payment' || kind === 'cost' || kind === 'renewal')
+  const step = (entry: LedgerEntry): WorkingStep =>
+    entry.kind === 'renewal' ? renewalStep(entry, renewal) : rowStep(entry)
+  if (told.length <= mostRowsTold) return told.map(step)
+  return [sumStep(told), ...told.filter(({ kind }) => kind === 'renewal').map(step)]
 }
 
 function rowStep(entry: LedgerEntry): WorkingStep {
@@ -143,19 +149,25 @@ function rowStep(entry: LedgerEntry): WorkingStep {
   }
 }
 
+/** Costs and payments in one step. */
 function sumStep(rows: LedgerEntry[]): WorkingStep {
-  const sum = (of: (row: LedgerEntry) => Cents): string => formatCents(rows.reduce((total, row) => total + of(row), 0))
-  const paid = sum(row => (row.kind === 'payment' ? row.amountCents : 0))
-  const costs = sum(row => (row.kind === 'cost' ? row.amountCents : 0))
-  const [interest, toCosts, principal] = [
-    sum(row => row.toInterestCents),
-    sum(row => row.toCostsCents),
-    sum(row => row.toPrincipalCents),
-  ]
+  let [count, paidCents, addedCents] = [0, 0, 0]
+  const to = { interestCents: 0, costsCents: 0, principalCents: 0 }
+  for (const row of rows) {
+    if (row.kind === 'renewal') continue
+    count += 1
+    if (row.kind === 'payment') paidCents += row.amountCents
+    else addedCents += row.amountCents
+    to.interestCents += row.toInterestCents
+    to.costsCents += row.toCostsCents
+    to.principalCents += row.toPrincipalCents
+  }
+  const [paid, costs] = [formatCents(paidCents), formatCents(addedCents)]
+  const [interest, toCosts, principal] = [to.interestCents, to.costsCents, to.principalCents].map(formatCents)
   return {
     text: {
-      en: `The ledger shows each of ${rows.length} payments and costs. In all ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.`,
-      es: `El registro muestra cada uno de los ${rows.length} pagos y costas. En total se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.`,
+      en: `The ledger shows each of ${count} payments and costs. In all ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.`,
+      es: `El registro muestra cada uno de los ${count} pagos y costas. En total se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.`,
     },
   }
 }

@@ -228,6 +228,11 @@ export const california: Jurisdiction = {
             },
           },
           renewedYears: 10,
+          renewal: {
+            rollsInterestIn: true,
+            cite: cite('Cal. Code Civ. Proc. §§ 680.300, 683.150(c), 685.010', 'http://courts.ca.gov/8213.htm'),
+            confidence: 'verified',
+          },
           dormancyYears: null,
         },
       },

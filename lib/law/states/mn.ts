@@ -156,6 +156,14 @@ export const minnesota: Jurisdiction = {
           },
           window: { words: { en: 'before the 10 years end', es: 'antes de que terminen los 10 años' } },
           renewedYears: 10,
+          renewal: {
+            rollsInterestIn: true,
+            cite: cite(
+              'Minn. Stat. §§ 541.04, 549.09; Dahlin v. Kroening, 796 N.W.2d 503 (Minn. 2011); Potter v. Twin City Technical Castings, No. A10-46 (Minn. App. 2010)',
+              'http://print.casetext.com/case/potter-v-twin-city-technical-castings-1',
+            ),
+            confidence: 'secondary',
+          },
           dormancyYears: null,
         },
       },
