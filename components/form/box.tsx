@@ -1,13 +1,11 @@
-'use client'
-
 import type { Field } from '@/lib/interview/fields'
 import { say } from '@/lib/shared/words'
 import type { Drawing } from './field-control'
 import { formWords } from './form-words'
 
-type OneBox = Extract<Field, { kind: 'text' | 'money' | 'percent' | 'select' | 'password' }>
+type OneBox = Extract<Field, { kind: 'text' | 'money' | 'percent' | 'number' | 'select' | 'password' }>
 
-/** A field of one box: a line or area of text, an amount, a rate, or a list to choose from. */
+/** A field of one box: a line or area of text, an amount, a rate, a whole number, or a list to choose from. */
 export function Box({
   name,
   field,
@@ -58,6 +56,8 @@ export function Box({
       </div>
     )
   }
+  if (field.kind === 'number')
+    return <input {...common} className="usa-input box-short" type="text" inputMode="numeric" autoComplete="off" />
   if (field.kind === 'password')
     return (
       <input {...common} className="usa-input box-medium" type="password" autoComplete={field.autocomplete ?? 'off'} />

@@ -2,7 +2,7 @@
 
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
-import { asIs, inBoth, listOf, say, type Words } from '@/lib/shared/words'
+import { asIs, inBoth, listOf, say, tags, type Words } from '@/lib/shared/words'
 import type { AnyStep, Context } from './define'
 import type { Field, Fields } from './fields'
 import type { StoredAnswer } from './stored'
@@ -58,6 +58,8 @@ function describeValue(field: Field, value: unknown): Words {
       return asIs(formatCents(value as number))
     case 'percent':
       return asIs(`${value}%`)
+    case 'number':
+      return inBoth(locale => new Intl.NumberFormat(tags[locale]).format(value as number))
     case 'date':
       return inBoth(locale => formatDate(value as IsoDate, locale))
     case 'password':

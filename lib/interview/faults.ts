@@ -2,7 +2,7 @@
 
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { type Cents, formatCents, type MoneyFault } from '@/lib/shared/money'
-import { inBoth, type Words } from '@/lib/shared/words'
+import { inBoth, type Locale, tags, type Words } from '@/lib/shared/words'
 
 export const moneyFaults: Record<Exclude<MoneyFault, 'empty'>, Words> = {
   'not-money': {
@@ -62,6 +62,7 @@ export const faults = {
     en: 'Enter the rate as a number, like 10 or 5.75',
     es: 'Escriba la tasa como un número, por ejemplo 10 o 5.75',
   },
+  number: { en: 'Enter a whole number, like 3', es: 'Escriba un número entero, por ejemplo 3' },
   socialSecurity: {
     en: 'This looks like a Social Security number. Please leave it out: we never need it',
     es: 'Esto parece un número de Seguro Social. Por favor, quítelo: nunca lo necesitamos',
@@ -70,11 +71,15 @@ export const faults = {
 
 export function tooLong(most: number, now: number): Words {
   return inBoth(locale => {
-    const n = new Intl.NumberFormat(locale === 'en' ? 'en-US' : 'es-US')
+    const [limit, count] = [most, now].map(length => formatNumber(length, locale))
     return locale === 'en'
-      ? `Use ${n.format(most)} characters or fewer. You have ${n.format(now)}`
-      : `Use ${n.format(most)} caracteres o menos. Tiene ${n.format(now)}`
+      ? `Use ${limit} characters or fewer. You have ${count}`
+      : `Use ${limit} caracteres o menos. Tiene ${count}`
   })
+}
+
+function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale]).format(value)
 }
 
 export function tooManyLines(most: number): Words {
@@ -107,6 +112,15 @@ export function notAfter(on: IsoDate): Words {
     en: `The date must be ${formatDate(on, 'en')} or earlier`,
     es: `La fecha debe ser el ${formatDate(on, 'es')} o anterior`,
   }
+}
+
+export function numberBetween(least: number, most: number): Words {
+  return inBoth(locale => {
+    const [from, to] = [least, most].map(bound => formatNumber(bound, locale))
+    return locale === 'en'
+      ? `The number must be between ${from} and ${to}`
+      : `El número debe estar entre ${from} y ${to}`
+  })
 }
 
 export function percentAtMost(most: number): Words {

@@ -44,6 +44,8 @@ export type DateField = Common & {
 /** Kept just as typed; never stored as an answer and never sent back to the page. */
 export type PasswordField = Common & { kind: 'password' }
 export type PercentField = Common & { kind: 'percent'; most: number }
+/** A whole number: how many of something. `least` is zero or more. */
+export type NumberField = Common & { kind: 'number'; least: number; most: number }
 
 export type Field =
   | RadiosField
@@ -53,6 +55,7 @@ export type Field =
   | MoneyField
   | DateField
   | PercentField
+  | NumberField
   | PasswordField
 
 /** The fields of a page by name; the name is the key of the answer. */
@@ -68,7 +71,7 @@ type ValueOf<F> = F extends { kind: 'radios' | 'select'; options: readonly Optio
         ? Cents
         : F extends { kind: 'date' }
           ? IsoDate
-          : F extends { kind: 'percent' }
+          : F extends { kind: 'percent' | 'number' }
             ? number
             : never
 
@@ -113,6 +116,10 @@ export function date<C extends Extras>(field: Omit<DateField, 'kind'> & C): Date
 
 export function percent<C extends Extras>(field: Omit<PercentField, 'kind'> & C): PercentField & Kept<C> {
   return { kind: 'percent', ...field }
+}
+
+export function number<C extends Extras>(field: Omit<NumberField, 'kind'> & C): NumberField & Kept<C> {
+  return { kind: 'number', ...field }
 }
 
 export function password<C extends Extras>(field: Omit<PasswordField, 'kind'> & C): PasswordField & Kept<C> {

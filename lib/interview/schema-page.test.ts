@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { faults, tooLong } from './faults'
-import { checkboxes, date, type Fields, money, password, percent, radios, text, yesNo } from './fields'
+import { checkboxes, date, type Fields, money, number, password, percent, radios, text, yesNo } from './fields'
 import { rawFrom, schemaFor } from './schema'
 
 const label = { en: 'Label', es: 'Etiqueta' }
@@ -56,6 +56,7 @@ describe('a page', () => {
         money: money({ label }),
         date: date({ label }),
         percent: percent({ label, most: 100 }),
+        number: number({ label, least: 0, most: 99 }),
         password: password({ label }),
       },
       'en',
@@ -72,6 +73,7 @@ describe('a page', () => {
         money: anything,
         date: anything,
         percent: anything,
+        number: anything,
         password: anything,
       },
       { requiredKeys: [] },

@@ -8,11 +8,12 @@ import {
   moneyFaults,
   notAfter,
   notBefore,
+  numberBetween,
   percentAtMost,
   tooLong,
   tooManyLines,
 } from './faults'
-import { checkboxes, date, type Field, money, password, percent, radios, select, text } from './fields'
+import { checkboxes, date, type Field, money, number, password, percent, radios, select, text } from './fields'
 import { nameFields } from './party-fields'
 import { schemaFor } from './schema'
 
@@ -274,6 +275,47 @@ describe('a rate', () => {
     ['just above the most', '100.001', percentAtMost(100)],
   ])('refuses %s', (_boundary, raw, words) => {
     expect(read(field, raw)).toEqual(refused(words))
+  })
+})
+
+describe('a whole number', () => {
+  const field = number({ label, least: 1, most: 36_525 })
+
+  test.each([
+    ['the least', '1', 1],
+    ['the most', '36525', 36_525],
+    ['a comma for the thousands', '36,525', 36_525],
+    ['zeros before and spaces around', ' 007 ', 7],
+  ])('takes %s', (_boundary, raw, value) => {
+    expect(read(field, raw)).toEqual({ value })
+  })
+
+  test.each([
+    ['nothing', '', faults.number],
+    ['two answers', ['1', '2'], faults.number],
+    ['a number and not text', 5, faults.number],
+    ['a half', '1.5', faults.number],
+    ['an exponent', '1e3', faults.number],
+    ['a comma out of place', '36,52', faults.number],
+    ['full-width digits', '１０', faults.number],
+    ['a word', 'three', faults.number],
+    ['one less than the least', '0', numberBetween(1, 36_525)],
+    ['one more than the most', '36526', numberBetween(1, 36_525)],
+    ['less than zero', '-1', numberBetween(1, 36_525)],
+    ['400 digits', '9'.repeat(400), numberBetween(1, 36_525)],
+  ])('refuses %s', (_boundary, raw, words) => {
+    expect(read(field, raw)).toEqual(refused(words))
+  })
+
+  test('minus nothing is not zero', () => {
+    expect(read(number({ label, least: 0, most: 9 }), '-0')).toEqual(refused(numberBetween(0, 9)))
+  })
+
+  test('says its bounds as each language writes them', () => {
+    expect(numberBetween(0, 36_525)).toEqual({
+      en: 'The number must be between 0 and 36,525',
+      es: 'El número debe estar entre 0 y 36,525',
+    })
   })
 })
 

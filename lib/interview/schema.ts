@@ -12,11 +12,12 @@ import {
   moneyFaults,
   notAfter,
   notBefore,
+  numberBetween,
   percentAtMost,
   tooLong,
   tooManyLines,
 } from './faults'
-import type { DateField, Field, Fields, MoneyField, PercentField, TextField } from './fields'
+import type { DateField, Field, Fields, MoneyField, NumberField, PercentField, TextField } from './fields'
 
 /** What a form sends for one field: typed text, the three parts of a date, or the boxes ticked. */
 export type Raw = string | { month?: string; day?: string; year?: string } | string[] | undefined
@@ -70,6 +71,8 @@ function readField(field: Field, raw: Raw): Read {
       return typeof raw === 'string' ? ok(raw) : fail(faults.answer)
     case 'percent':
       return typeof raw === 'string' ? readPercent(field, raw) : fail(faults.percent)
+    case 'number':
+      return typeof raw === 'string' ? readNumber(field, raw) : fail(faults.number)
   }
 }
 
@@ -84,6 +87,7 @@ function missingOf(field: Field): Words {
   if (field.kind === 'checkboxes') return faults.chooseAny
   if (field.kind === 'money') return faults.amount
   if (field.kind === 'date') return faults.date
+  if (field.kind === 'number') return faults.number
   return field.kind === 'percent' ? faults.percent : faults.answer
 }
 
@@ -142,6 +146,14 @@ function readPercent(field: PercentField, raw: string): Read {
   if (!/^\d{1,3}(\.\d{0,3})?$/.test(bare)) return fail(faults.percent)
   const value = Number(bare)
   return value > field.most ? fail(percentAtMost(field.most)) : ok(value)
+}
+
+function readNumber(field: NumberField, raw: string): Read {
+  const bare = raw.trim()
+  if (!/^-?(\d+|\d{1,3}(,\d{3})+)$/.test(bare)) return fail(faults.number)
+  const value = Number(bare.replaceAll(',', ''))
+  const isMeant = !bare.startsWith('-') && value >= field.least && value <= field.most
+  return isMeant ? ok(value) : fail(numberBetween(field.least, field.most))
 }
 
 /** What a posted form holds for a page's fields; anything else that was sent is ignored. */

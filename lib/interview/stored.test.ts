@@ -6,6 +6,7 @@ import {
   type Field,
   type Fields,
   money,
+  number,
   password,
   percent,
   radios,
@@ -36,6 +37,7 @@ describe('a stored answer stands', () => {
     ['money', money({ label }), 123_456],
     ['a date', date({ label }), '2026-03-05'],
     ['a rate', percent({ label, most: 100 }), 5.75],
+    ['a whole number', number({ label, least: 0, most: 99 }), 0],
   ]
 
   test.each(good)('for %s', (_kind, field, value) => {
@@ -59,6 +61,7 @@ describe('a stored answer stands', () => {
     ['text where a date is asked now', date({ label }), 'March 5'],
     ['a day that never was', date({ label }), '2026-02-31'],
     ['text where a rate is asked now', percent({ label, most: 100 }), '5'],
+    ['half of one where a whole number is asked', number({ label, least: 0, most: 99 }), 1.5],
     ['null', text({ label, most: 5 }), null],
   ])('but not %s', (_boundary, field, value) => {
     expect(stands({ field }, { field: value })).toBe(false)
@@ -147,6 +150,7 @@ describe('a form is filled again', () => {
     cents: money({ label }),
     on: date({ label }),
     rate: percent({ label, most: 100 }),
+    count: number({ label, least: 0, most: 9_999 }),
     note: text({ label, most: 50, optional: true }),
   } satisfies Fields
   const answer = {
@@ -156,6 +160,7 @@ describe('a form is filled again', () => {
     cents: 123_405,
     on: '2026-03-05',
     rate: 5.75,
+    count: 1_000,
   }
 
   test('with what stands in the boxes as people type it', () => {
@@ -164,6 +169,7 @@ describe('a form is filled again', () => {
       cents: '1234.05',
       on: { month: '3', day: '5', year: '2026' },
       rate: '5.75',
+      count: '1000',
     })
   })
 

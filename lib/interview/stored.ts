@@ -73,6 +73,7 @@ function refillField(field: Field, value: unknown): Raw {
     case 'money':
       return Number.isSafeInteger(value) ? centsToField(value as number) : undefined
     case 'percent':
+    case 'number':
       return typeof value === 'number' ? String(value) : undefined
     case 'date':
       return typeof value === 'string' && isIsoDate(value) ? datePartsOf(value) : undefined

@@ -83,6 +83,8 @@ function valueFor(field: Field, today: IsoDate, amount: number, age: keyof typeo
       return Math.max(field.least ?? 0, Math.min(amount, field.most ?? amount))
     case 'percent':
       return 7.25
+    case 'number':
+      return field.least
     case 'date':
       return field.notBefore ?? addDays(field.notAfter ?? today, -daysAgo[age])
     case 'password':
