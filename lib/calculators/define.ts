@@ -2,6 +2,7 @@
 // the very same the open interface calls.
 
 import type { AnswerTo, Fields } from '@/lib/interview/fields'
+import type { Citation } from '@/lib/law/types'
 import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
@@ -34,7 +35,8 @@ export type ShownPart = { label: Words; cents: Cents }
 export type ShownTable = {
   caption: Words
   columns: { label: Words; align?: 'start' | 'end' }[]
-  rows: { key: string; cells: (Words | null)[] }[]
+  /** `cite`: the section behind a row, linked in a column of its own. */
+  rows: { key: string; cells: (Words | null)[]; cite?: Citation }[]
   total?: (Words | null)[]
   /** Long tables are folded away under their caption. */
   folded?: true
@@ -67,20 +69,26 @@ export type Calculator = {
   lead: Words
   fields: Fields
   lists: Lists
+  /** Optional fields most people leave alone: folded away under the others. */
+  seldom?: string[]
   /** What stands in the form before anything was typed, as a query has it: the day of today, usual choices. */
   start: (today: IsoDate) => Record<string, string>
   calculate: (asked: Record<string, unknown>, locale: Locale, today: IsoDate) => Result<Outcome, Refused[]>
   /** What of the answers a case can begin with; null: only its state, or nothing. */
   caseStart: ((asked: Record<string, unknown>) => CaseStart) | null
+  /** What a case has no place for, said beside its start; null: all comes along. */
+  staysBehind?: (asked: Record<string, unknown>) => Words | null
 }
 
 /** Keeps the types of a calculator's own answers inside of it. */
 export function defineCalculator<F extends Fields, L extends Lists>(
-  parts: Omit<Calculator, 'fields' | 'lists' | 'calculate' | 'caseStart'> & {
+  parts: Omit<Calculator, 'fields' | 'lists' | 'seldom' | 'calculate' | 'caseStart' | 'staysBehind'> & {
     fields: F
     lists: L
+    seldom?: (keyof F & string)[]
     calculate: (asked: Asked<F, L>, locale: Locale, today: IsoDate) => Result<Outcome, Refused[]>
     caseStart: ((asked: Asked<F, L>) => CaseStart) | null
+    staysBehind?: (asked: Asked<F, L>) => Words | null
   },
 ): Calculator {
   // Only `readQuery` makes these answers, by the calculator's own fields.

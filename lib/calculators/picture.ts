@@ -10,6 +10,8 @@ export type BalancePicture = {
   caption: Words
   /** The same in a sentence, for who cannot see it. */
   said: Words
+  /** What the principal is called, where it is not a judgment's. */
+  principalLabel?: Words
   points: { on: IsoDate; principalCents: Cents; costsCents: Cents; interestCents: Cents }[]
 }
 
