@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { assetKinds } from '@/lib/law/collection-types'
 import { exemptions as openExemptions } from '@/lib/law/open/exemptions'
 import { stateCodes } from '@/lib/law/types'
-import { centsToField, parseMoney } from '@/lib/shared/money'
-import { answered, brokenTexts, type Filled, outcomeFor, refusedBy, sendGarbage } from '@/tests/setup/calculating'
+import { centsToField } from '@/lib/shared/money'
+import {
+  answered,
+  brokenTexts,
+  centsIn,
+  type Filled,
+  outcomeFor,
+  refusedBy,
+  sendGarbage,
+} from '@/tests/setup/calculating'
 import type { Outcome } from './define'
 import { exemptions } from './exemptions'
 
@@ -17,11 +25,6 @@ const everything = {
 /** What could be reached, in cents. */
 function reached({ figure }: Outcome): number {
   return figure.kind === 'amount' ? figure.cents : Number.NaN
-}
-
-function centsOf(text: string): number {
-  const read = parseMoney(text)
-  return read.ok ? read.value : Number.NaN
 }
 
 describe('a creditor could reach', () => {
@@ -142,7 +145,7 @@ describe('the same as the open interface', () => {
         const outcome = shown.result?.outcome
         if (!outcome) throw new Error(`${state} has no result`)
         const [table] = outcome.tables
-        expect(reached(outcome)).toBe(centsOf(open.value.reachable))
+        expect(reached(outcome)).toBe(centsIn(open.value.reachable))
         expect(
           table?.rows.map(({ key, cells, cite }) => [key, cells[1]?.en, cells.at(-1)?.en, cite?.section ?? null]),
         ).toEqual(

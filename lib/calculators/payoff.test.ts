@@ -6,9 +6,17 @@ import type { StoredAnswers } from '@/lib/interview/stored'
 import { payoff as openPayoff } from '@/lib/law/open/payoff'
 import { stateCodes } from '@/lib/law/types'
 import { addDays, addYears } from '@/lib/shared/civil-date'
-import { centsToField, formatCents, parseMoney } from '@/lib/shared/money'
+import { centsToField, formatCents } from '@/lib/shared/money'
 import { locales } from '@/lib/shared/words'
-import { answered, brokenTexts, type Filled, outcomeFor, refusedBy, sendGarbage } from '@/tests/setup/calculating'
+import {
+  answered,
+  brokenTexts,
+  centsIn,
+  type Filled,
+  outcomeFor,
+  refusedBy,
+  sendGarbage,
+} from '@/tests/setup/calculating'
 import type { Outcome } from './define'
 import { payoff } from './payoff'
 
@@ -183,17 +191,13 @@ it('the same as the open interface, for any judgment anywhere', () => {
       const outcome = shown.result?.outcome
       if (outcome?.figure.kind !== 'amount') throw new Error(`${rest.state} has no result`)
       const { figure, tables, working, warnings } = outcome
-      const cents = (text: string) => {
-        const read = parseMoney(text)
-        return read.ok ? read.value : Number.NaN
-      }
-      expect(figure.cents).toBe(cents(open.value.payoff))
-      expect(figure.perDay?.cents).toBe(cents(open.value.perDiem))
+      expect(figure.cents).toBe(centsIn(open.value.payoff))
+      expect(figure.perDay?.cents).toBe(centsIn(open.value.perDiem))
       expect(figure.parts?.reduce((sum, part) => sum + part.cents, 0)).toBe(figure.cents)
       expect(working.map(({ text }) => text.en)).toEqual(open.value.working.map(({ text }) => text))
       expect(new Set(warnings.map(({ en }) => en))).toEqual(new Set(open.value.warnings))
       expect(tables[0]?.rows.map(({ cells }) => cells.at(-1)?.en)).toEqual(
-        open.value.entries.map(row => formatCents(cents(row.principal) + cents(row.costs) + cents(row.interest))),
+        open.value.entries.map(row => formatCents(centsIn(row.principal) + centsIn(row.costs) + centsIn(row.interest))),
       )
       expect((tables[1]?.rows ?? []).map(({ cite }) => cite?.section)).toEqual(open.value.rates.map(({ cite }) => cite))
     }),

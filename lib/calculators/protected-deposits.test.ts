@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { protectedDeposits as openProtectedDeposits } from '@/lib/law/open/protected-deposits'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
-import { centsToField, parseMoney } from '@/lib/shared/money'
-import { brokenTexts, type Filled, outcomeFor, refusedBy, sendGarbage } from '@/tests/setup/calculating'
+import { centsToField } from '@/lib/shared/money'
+import { brokenTexts, centsIn, type Filled, outcomeFor, refusedBy, sendGarbage } from '@/tests/setup/calculating'
 import { protectedDeposits } from './protected-deposits'
 
 const review = { reviewOn: '2026-05-01', balance: '3000.00' }
@@ -101,8 +101,7 @@ it('the same as the open interface, for any deposits, with whole words and a pic
         'en',
       )
       if (!open.ok) throw new Error(JSON.stringify(open.error))
-      const read = parseMoney(open.value.protected)
-      expect(outcome.figure).toMatchObject({ cents: read.ok && read.value })
+      expect(outcome.figure).toMatchObject({ cents: centsIn(open.value.protected) })
       expect(outcome.working.map(({ text }) => text.en)).toEqual(open.value.working.map(({ text }) => text))
       expect(outcome.warnings.map(({ en }) => en)).toEqual(expect.arrayContaining(open.value.warnings))
       if (outcome.picture?.kind === 'shares')

@@ -94,3 +94,8 @@ export function sendGarbage(calculator: Calculator): void {
     { numRuns: 100 },
   )
 }
+
+/** The open interface's "1234.56" in cents. Sums may be larger than what people may type in. */
+export function centsIn(amount: string): number {
+  return Number(amount.replace('.', ''))
+}
