@@ -1,7 +1,9 @@
 import { type Drawing, FieldControl, nameOnly } from '@/components/form/field-control'
 import type { AnsweredQuery } from '@/lib/calculators/answer-query'
-import type { Calculator, RowsOf } from '@/lib/calculators/define'
+import { inNameOrder } from '@/lib/calculators/common-fields'
+import type { Calculator, Lists, RowsOf } from '@/lib/calculators/define'
 import { addName } from '@/lib/calculators/query'
+import type { Fields } from '@/lib/interview/fields'
 import type { Raw } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
 import { calculatorWords } from './calculator-words'
@@ -15,7 +17,7 @@ type Props = { calculator: Calculator; answered: AnsweredQuery; locale: Locale }
 export function CalculatorForm({ calculator, answered, locale }: Props) {
   const { form, faults, refusal } = answered
   const drawing: Drawing = {
-    ...{ fields: form.fields, raw: form.raw, locale },
+    ...{ fields: asDrawnIn(form.fields, calculator.lists, locale), raw: form.raw, locale },
     faults: Object.fromEntries(faults.map(({ field, message }) => [field, message])),
     register: nameOnly,
   }
@@ -89,6 +91,16 @@ function RowFields({ list, rowsOf, count, drawing }: RowsProps) {
         </button>
       )}
     </section>
+  )
+}
+
+/** The states by their names in the page's language; and no box of a row is required, as a whole row may stay blank. */
+function asDrawnIn(fields: Fields, lists: Lists, locale: Locale): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      if ((name.split('.')[0] ?? '') in lists) return [name, { ...field, optional: true as const }]
+      return [name, field.kind === 'select' ? { ...field, options: inNameOrder(field.options, locale) } : field]
+    }),
   )
 }
 

@@ -14,8 +14,8 @@ export const calculatorWords = {
   law: { en: 'Law', es: 'Ley' },
   keep: { en: 'Keep or share this result', es: 'Guarde o comparta este resultado' },
   keepText: {
-    en: 'This link holds everything you entered. Whoever opens it sees the same, in their language. We store nothing.',
-    es: 'Este enlace contiene todo lo que escribió. Quien lo abra verá lo mismo, en su idioma. No guardamos nada.',
+    en: 'This link holds everything you entered, and your browser’s history keeps it too. Whoever opens it sees the same, in their language. We keep no copy.',
+    es: 'Este enlace contiene todo lo que escribió, y el historial de su navegador también lo guarda. Quien lo abra verá lo mismo, en su idioma. Nosotros no guardamos ninguna copia.',
   },
   print: {
     en: 'To print it or save it as a PDF, use Print in your browser’s menu. The result and what you entered are printed, without the form.',

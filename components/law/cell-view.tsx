@@ -5,6 +5,7 @@ import { isUncertain } from '@/lib/law/value-on'
 import { type Locale, say } from '@/lib/shared/words'
 import { ConfidenceTag } from './confidence-tag'
 import type { FactCell } from './law-facts'
+import { knownThroughWords } from './law-words'
 
 type Props = {
   cell: FactCell
@@ -23,6 +24,9 @@ export function CellView({ cell, isFull = false, href, locale }: Props) {
       <span className={cell.kind === 'none' ? 'law-none' : undefined}>
         {href ? <a href={href}>{say(cell.headline, locale)}</a> : say(cell.headline, locale)}
       </span>
+      {cell.knownThrough && (
+        <span className="law-cell-through"> {say(knownThroughWords(cell.knownThrough), locale)}</span>
+      )}
       {isFull ? (
         <span className="law-cell-source">
           <CitationLink cite={cell.entry.cite} /> <ConfidenceTag confidence={cell.entry.confidence} locale={locale} />

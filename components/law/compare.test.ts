@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factIds } from '@/lib/law/coverage'
 import { states } from '@/lib/law/states'
-import { stateCodes } from '@/lib/law/types'
+import { type Interest, stateCodes } from '@/lib/law/types'
+import { addDays } from '@/lib/shared/civil-date'
 import { type RawQuery, readCompareQuery } from './compare-query'
 import { compareStates } from './compare-states'
+import { cellOn, stateFact } from './law-facts'
 
 describe('what an address asks to compare', () => {
   it.each<[string, RawQuery, unknown]>([
@@ -29,6 +31,17 @@ describe('what an address asks to compare', () => {
       }),
     )
   })
+})
+
+it('a rate known only through an earlier day says so, from the day after', () => {
+  const interest = stateFact(states.TX, 'interest')
+  const entry = interest.dated?.entries.at(-1)
+  const rate = entry && (entry.value as Interest).rate
+  if (rate?.kind !== 'table') throw new Error('Texas publishes its rates')
+  const { knownThrough } = rate
+  expect(cellOn(interest, knownThrough)).not.toHaveProperty('knownThrough')
+  expect(cellOn(interest, addDays(knownThrough, 1))).toMatchObject({ knownThrough })
+  expect(cellOn(stateFact(states.CA, 'interest'), '2099-01-01')).not.toHaveProperty('knownThrough')
 })
 
 describe('two states side by side', () => {

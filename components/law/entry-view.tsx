@@ -1,10 +1,9 @@
 import { CitationLink } from '@/components/ui/citation-link'
-import { inForceWords, type RangedEntry } from '@/lib/law/said/entry-said'
+import { inForceSentence, type RangedEntry } from '@/lib/law/said/entry-said'
 import type { FactSaid } from '@/lib/law/said/fact-said'
 import type { Entry } from '@/lib/law/types'
 import { type Locale, say } from '@/lib/shared/words'
 import { ConfidenceTag } from './confidence-tag'
-import { lawWords } from './law-words'
 import { SaidValue } from './said-value'
 
 type Props = { ranged: RangedEntry<unknown>; sayEntry: (entry: Entry<unknown>) => FactSaid; locale: Locale }
@@ -16,7 +15,7 @@ export function EntryView({ ranged: { entry, from, until }, sayEntry, locale }: 
     <div className={entry.none ? 'law-entry law-entry-none' : 'law-entry'}>
       <p className="law-headline">{say(said.headline, locale)}</p>
       <p className="law-source">
-        {say(lawWords.inForce, locale)} {say(inForceWords(from, until), locale)}. <CitationLink cite={entry.cite} />{' '}
+        {say(inForceSentence(from, until), locale)} <CitationLink cite={entry.cite} />{' '}
         <ConfidenceTag confidence={entry.confidence} locale={locale} />
       </p>
       <SaidValue said={said} locale={locale} />

@@ -1,11 +1,12 @@
 import { Details } from '@/components/ui/details'
 import { Tag } from '@/components/ui/tag'
 import { findCalculator } from '@/lib/calculators'
-import { keyDateWords, saidNotCovered } from '@/lib/law/said/entry-said'
+import { saidNotCovered } from '@/lib/law/said/entry-said'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { type Locale, say } from '@/lib/shared/words'
 import { entriesAround } from './entries-by-day'
 import { EntryView } from './entry-view'
+import { keyDayInShort } from './key-days'
 import type { LawFact } from './law-facts'
 import { checkedWords, historyWords, lawWords } from './law-words'
 import { SaidValue } from './said-value'
@@ -63,7 +64,7 @@ function Covered({ fact, dated, madeOn, isOld, locale }: Props & { dated: NonNul
         </div>
       ))}
       <p className="law-foot">
-        {say(lawWords.pickedBy, locale)} {say(keyDateWords[dated.keyedOn], locale)}.{' '}
+        {dated.keyedOn !== 'today' && `${say(keyDayInShort[dated.keyedOn], locale)} `}
         {say(checkedWords(dated.checkedOn), locale)} {isOld && <Tag words={lawWords.old} tone="soon" locale={locale} />}
       </p>
       {earlier.length > 0 && (

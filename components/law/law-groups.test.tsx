@@ -29,6 +29,21 @@ describe.each(locales)('the body of a law page in %s', locale => {
   })
 })
 
+it('says once which day decides, and in a fact only a day that is not today', () => {
+  const html = draw(stateGroups(states.CA), 'en')
+  expect(html.split('Which day decides').length - 1).toBe(1)
+  expect(html.split('The day the judgment was entered').length - 1).toBe(1)
+  const part = (id: string) => html.slice(html.indexOf(`<section id="${id}"`)).split('</section>')[0]
+  expect(part('interest')).toContain('By the day of entry.')
+  expect(part('wages')).toContain('By the day of the levy.')
+  expect(part('satisfaction')).not.toContain('By the day')
+})
+
+it('leads back to the top after each group', () => {
+  const groups = stateGroups(states.CA)
+  expect(draw(groups, 'es').split('Volver arriba').length - 1).toBe(groups.length)
+})
+
 it('a value, a rule the law does not have, and one nobody checked look different', () => {
   const { interest: _, ...facts } = states.TX.facts
   const html = draw(stateGroups({ ...states.TX, facts }), 'en')
@@ -43,5 +58,5 @@ it('a value, a rule the law does not have, and one nobody checked look different
 it('a value of the future is shown as one, and not as what holds', () => {
   const html = draw(stateGroups(states.OR), 'en')
   const wages = html.slice(html.indexOf('A change to come'))
-  expect(wages).toContain('In force: from July 1, 2027')
+  expect(wages).toContain('In force from July 1, 2027')
 })

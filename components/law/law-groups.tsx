@@ -1,8 +1,10 @@
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { type Locale, say } from '@/lib/shared/words'
 import { FactSection } from './fact-section'
+import { KeyDays } from './key-days'
 import { LawContents } from './law-contents'
 import type { LawGroup } from './law-facts'
+import { lawWords } from './law-words'
 
 type Props = {
   groups: LawGroup[]
@@ -18,6 +20,7 @@ export function LawGroups({ groups, madeOn, old, calculatorAt, locale }: Props) 
     <div className="law-body">
       <LawContents groups={groups} locale={locale} />
       <div className="law-groups">
+        <KeyDays facts={groups.flatMap(({ facts }) => facts)} locale={locale} />
         {groups.map(group => (
           <section key={group.id} id={`part-${group.id}`} className="law-group">
             <h2>{say(group.title, locale)}</h2>
@@ -31,6 +34,9 @@ export function LawGroups({ groups, madeOn, old, calculatorAt, locale }: Props) 
                 locale={locale}
               />
             ))}
+            <p className="law-to-top no-print">
+              <a href="#main">{say(lawWords.toTop, locale)}</a>
+            </p>
           </section>
         ))}
       </div>

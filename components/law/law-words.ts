@@ -9,9 +9,14 @@ export const lawWords = {
   federal: { en: 'Federal law', es: 'Ley federal' },
   contents: { en: 'On this page', es: 'En esta página' },
   glance: { en: 'In short', es: 'En resumen' },
-  inForce: { en: 'In force:', es: 'Vigencia:' },
   checked: { en: 'Checked on', es: 'Verificado el' },
-  pickedBy: { en: 'Which value counts is decided by', es: 'Qué valor se aplica lo decide' },
+  keyDays: { en: 'Which day decides', es: 'Qué día decide' },
+  keyDaysAbout: {
+    en: 'The law changes over time. Which value counts for a judgment is decided by one day:',
+    es: 'La ley cambia con el tiempo. Qué valor se aplica a un fallo lo decide un día:',
+  },
+  allOthers: { en: 'Everything else on this page', es: 'Todo lo demás de esta página' },
+  toTop: { en: 'Back to the top', es: 'Volver arriba' },
   readAt: { en: 'Read at', es: 'Leído en' },
   workOut: { en: 'Work it out:', es: 'Haga el cálculo:' },
   later: { en: 'A change to come', es: 'Un cambio por venir' },
@@ -53,4 +58,12 @@ export function madeWords(madeOn: IsoDate): Words {
 
 export function checkedWords(checkedOn: IsoDate): Words {
   return inBoth(locale => `${lawWords.checked[locale]} ${formatDate(checkedOn, locale)}.`)
+}
+
+/** Of a published rate that may have changed since: "(known through January 31, 2026)". */
+export function knownThroughWords(on: IsoDate): Words {
+  return {
+    en: `(known through ${formatDate(on, 'en')})`,
+    es: `(conocida hasta el ${formatDate(on, 'es')})`,
+  }
 }

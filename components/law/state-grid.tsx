@@ -8,6 +8,19 @@ import { gridPlaces } from './grid-places'
 
 type Props = { states: Jurisdiction[]; on: IsoDate; addressOf: (state: Jurisdiction) => string; locale: Locale }
 
+/** The states by name, for screens too narrow for the map, where its squares would be too small to tap. */
+export function StateNames({ states, addressOf, locale }: Omit<Props, 'on'>) {
+  return (
+    <ul className="state-names no-print">
+      {states.map(state => (
+        <li key={state.code}>
+          <a href={addressOf(state)}>{say(state.name, locale)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A map of squares: every state a link, as light or dark as its interest rate is low or high. */
 export function StateGrid({ states, on, addressOf, locale }: Props) {
   return (
@@ -38,7 +51,12 @@ export function StateGrid({ states, on, addressOf, locale }: Props) {
             {say(words, locale)}
           </li>
         ))}
-        <li className="state-grid-doubt">{say(doubt, locale)}</li>
+        <li className="state-grid-doubt">
+          <span className="state-grid-swatch" aria-hidden="true">
+            ?
+          </span>
+          {say(doubt, locale)}
+        </li>
       </ul>
     </figure>
   )
@@ -56,8 +74,8 @@ function shadeOf(rate: GeneralRate): Shade {
 }
 
 const doubt: Words = {
-  en: '? may be out of date: check with the clerk',
-  es: '? puede no estar al día: verifíquelo en la secretaría',
+  en: 'may be out of date: check with the clerk',
+  es: 'puede no estar al día: verifíquelo en la secretaría',
 }
 
 const legend: { shade: Shade; words: Words }[] = [

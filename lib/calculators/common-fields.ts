@@ -5,12 +5,21 @@ import { lastYear } from '@/lib/law/open/fields'
 import { states } from '@/lib/law/states'
 import { type StateCode, stateCodes } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
-import type { Words } from '@/lib/shared/words'
+import { type Locale, tags, type Words } from '@/lib/shared/words'
 
 /** The fifty states and the District of Columbia, in the order of their English names. */
 export const stateOptions: Option<StateCode>[] = stateCodes
   .map(code => ({ value: code, label: states[code].name }))
   .sort((a, b) => a.label.en.localeCompare(b.label.en, 'en'))
+
+/** A list's options with the states among them in the order of their names in a language; others keep their places. */
+export function inNameOrder<V extends string>(options: readonly Option<V>[], locale: Locale): Option<V>[] {
+  const isState = ({ value }: Option<V>) => stateCodes.some(code => code === value)
+  const { compare } = new Intl.Collator(tags[locale])
+  const inOrder = options.filter(isState).sort((a, b) => compare(a.label[locale], b.label[locale]))
+  let next = 0
+  return options.map(option => (isState(option) ? (inOrder[next++] ?? option) : option))
+}
 
 /** The state whose law counts. `hint` says which one that is. */
 export function stateField(hint: Words) {

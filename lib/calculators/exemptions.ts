@@ -35,8 +35,8 @@ const fields = {
   married: yesNoField(
     { en: 'Are you married?', es: '¿Tiene cónyuge?' },
     {
-      en: 'In some states a couple may keep more.',
-      es: 'En algunos estados una pareja casada puede conservar más.',
+      en: 'In some states a couple may keep more. Some, such as Texas, say “family”: read the rule under your result.',
+      es: 'En algunos estados una pareja casada puede conservar más. Algunos, como Texas, dicen «familia»: lea la regla debajo de su resultado.',
     },
   ),
   seniorOrDisabled: yesNoField(

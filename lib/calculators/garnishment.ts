@@ -66,8 +66,8 @@ const fields = {
   gross: optionalMoneyField(
     { en: 'Pay before all deductions', es: 'Pago antes de todo descuento' },
     {
-      en: 'The pay stub calls it “gross pay”. Some states set their limit by it.',
-      es: 'El talón de pago lo llama “gross pay” (salario bruto). Algunos estados fijan su límite según él.',
+      en: 'The pay stub calls it “gross pay”. Some states set their limit by it: there it is needed.',
+      es: 'El talón de pago lo llama “gross pay” (salario bruto). Algunos estados fijan su límite según él: ahí hace falta.',
     },
   ),
   headOfFamily: yesNoField(
@@ -127,7 +127,11 @@ export const garnishment = defineCalculator({
       dependents: asked.dependents,
       debtKind: asked.debtKind,
     })
-    return found.kind === 'not-covered' ? fail([{ field: null, why: found.why }]) : ok(outcomeOf(asked, found))
+    if (found.kind === 'not-covered') return fail([{ field: null, why: found.why }])
+    // Where nothing can be taken anyway, gross pay changes nothing.
+    if (found.isGrossMissing && found.garnishableCents > 0)
+      return fail<Refused[]>([{ field: 'gross', why: grossCounts(states[asked.state].name) }])
+    return ok(outcomeOf(asked, found))
   },
   caseStart: ({ state }) => ({ state: { stateCode: state } }),
 })
@@ -139,10 +143,7 @@ function outcomeOf(asked: Asked, found: Found): Outcome {
     sentence,
     figure: {
       kind: 'amount',
-      label: {
-        en: 'Most a creditor may take from this paycheck',
-        es: 'Máximo que un acreedor puede tomar de este pago',
-      },
+      label: found.isOnlyIfWaived ? mostWithWaiver : most,
       cents: found.garnishableCents,
       note: governing && joinNotes(upper(governing.name)),
     },
@@ -154,7 +155,8 @@ function outcomeOf(asked: Asked, found: Found): Outcome {
   }
 }
 
-function sentenceOf({ state, disposable }: Asked, { kind, garnishableCents, keptCents }: Found): Words {
+function sentenceOf({ state, disposable }: Asked, found: Found): Words {
+  const { kind, garnishableCents, keptCents } = found
   const [pay, taken, kept] = [disposable, garnishableCents, keptCents].map(cents => formatCents(cents))
   const { name } = states[state]
   if (kind === 'none')
@@ -166,6 +168,11 @@ function sentenceOf({ state, disposable }: Asked, { kind, garnishableCents, kept
     return {
       en: `A creditor may take nothing of this ${pay} paycheck. You keep all of it.`,
       es: `Un acreedor no puede tomar nada de este pago de ${pay}. Usted lo conserva todo.`,
+    }
+  if (found.isOnlyIfWaived)
+    return {
+      en: `A creditor may take nothing of this ${pay} paycheck, unless the worker signed a separate waiver. With one, at most ${taken}: ${kept} is kept.`,
+      es: `Un acreedor no puede tomar nada de este pago de ${pay}, salvo que la persona que trabaja haya firmado una renuncia aparte. Con ella, como máximo ${taken}: se conservan ${kept}.`,
     }
   return {
     en: `Of this ${pay} paycheck a creditor may take at most ${taken}. You keep ${kept}.`,
@@ -223,7 +230,23 @@ function upper(name: Words): Words {
   return inBoth(locale => upperFirst(name[locale]))
 }
 
+const most: Words = {
+  en: 'Most a creditor may take from this paycheck',
+  es: 'Máximo que un acreedor puede tomar de este pago',
+}
+const mostWithWaiver: Words = {
+  en: 'Most a creditor may take from this paycheck, only with a separate signed waiver',
+  es: 'Máximo que un acreedor puede tomar de este pago, solo con una renuncia aparte firmada',
+}
+
 const decides: Words = { en: 'This one is the lowest, so it decides.', es: 'Es el más bajo, así que es el que rige.' }
+
+function grossCounts(state: Words): Words {
+  return {
+    en: `In ${state.en} the limit counts pay before deductions: enter it`,
+    es: `En ${state.es} el límite se calcula sobre el pago antes de descuentos: escríbalo`,
+  }
+}
 
 const belowDisposable: Words = {
   en: 'Pay before all deductions cannot be less than pay after them',

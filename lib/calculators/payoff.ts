@@ -27,12 +27,12 @@ export const payoff = defineCalculator({
     es: 'Cuánto se debe por un fallo en cualquier día: los intereses según la ley del estado, las costas y lo que cubrió cada pago.',
   },
   lead: {
-    en: 'Have the court’s paper at hand, and a list of what was paid. Nothing you enter here is stored.',
-    es: 'Tenga a la mano el papel del tribunal y una lista de lo que se ha pagado. Nada de lo que escriba aquí se guarda.',
+    en: 'Have the court’s paper at hand, and a list of what was paid. We keep no copy of what you enter; it stands in the page’s address, so your browser’s history keeps it.',
+    es: 'Tenga a la mano el papel del tribunal y una lista de lo que se ha pagado. No guardamos copia de lo que escriba; queda en la dirección de la página y, por eso, en el historial de su navegador.',
   },
   fields: payoffFields,
   lists: payoffLists,
-  seldom: ['debtKind', 'debtorKind', 'ratePercent', 'rounding'],
+  seldom: ['debtorKind', 'ratePercent', 'rounding'],
   start: today => ({ on: today }),
   calculate: asked => {
     if (asked.on > addYears(asked.enteredOn, mostYears)) return fail<Refused[]>([{ field: 'on', why: tooLate }])

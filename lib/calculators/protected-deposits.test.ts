@@ -43,14 +43,18 @@ describe('says', () => {
     [
       'what stays free and what may be frozen (31 C.F.R. § 212.3: the lesser of the deposits and the balance)',
       { ...review, ...twice },
-      'Of the $3,000.00 in the account the bank must leave $2,500.00 free to use. It may freeze $500.00.',
+      'Of the $3,000.00 in the account the bank must leave $2,500.00 free to use. It may freeze $500.00. This is under the federal rule alone; your state may protect more.',
     ],
     [
       'that all stays free where the balance is the lesser',
       { ...review, balance: '2500.00', ...twice },
       'The bank must leave all of this $2,500.00 free to use.',
     ],
-    ['that nothing counts', review, 'No benefit deposit counts here, so the bank may freeze all of this $3,000.00.'],
+    [
+      'that nothing counts',
+      review,
+      'No benefit deposit counts here, so the bank may freeze all of this $3,000.00. This is under the federal rule alone; your state may protect more.',
+    ],
     ['that there is nothing to freeze', { ...review, balance: '0' }, 'There is no money in the account to freeze.'],
   ])('%s', (_boundary, filled, sentence) => {
     expect(outcomeFor(protectedDeposits, filled).sentence.en).toBe(sentence)

@@ -76,7 +76,7 @@ export const protectedDeposits = defineCalculator({
 })
 
 function outcomeOf(asked: Asked, dated: Deposit[], found: Found): Outcome {
-  const sentence = sentenceOf(asked, found)
+  const sentence = withFederalAlone(sentenceOf(asked, found), asked, found)
   return {
     sentence,
     figure: {
@@ -89,6 +89,15 @@ function outcomeOf(asked: Asked, dated: Deposit[], found: Found): Outcome {
     tables: dated.length === 0 ? [] : [depositsTable(dated, found)],
     working: found.working,
     warnings: [...found.warnings, notCounted],
+  }
+}
+
+/** Where some of it may be frozen, the state's own law may still forbid that. */
+function withFederalAlone(sentence: Words, { balance }: Asked, { reachableCents }: Found): Words {
+  if (balance === 0 || reachableCents === 0) return sentence
+  return {
+    en: `${sentence.en} This is under the federal rule alone; your state may protect more.`,
+    es: `${sentence.es} Esto es solo según la regla federal; su estado puede proteger más.`,
   }
 }
 
@@ -173,6 +182,6 @@ function countsCell(on: IsoDate, { lookbackFrom, lookbackTo }: Found): Words {
 }
 
 const notCounted: Words = {
-  en: 'Benefits paid by paper check, or moved here from another account, are not counted by the bank. They are still safe, but you have to claim them at the court. State law may protect more.',
-  es: 'El banco no cuenta los beneficios pagados con cheque ni los traídos de otra cuenta. Siguen protegidos, pero usted tiene que reclamarlos en el tribunal. La ley del estado puede proteger más.',
+  en: 'Benefits paid by paper check, or moved here from another account, are not counted by the bank. They are still safe, but you have to claim them at the court.',
+  es: 'El banco no cuenta los beneficios pagados con cheque ni los traídos de otra cuenta. Siguen protegidos, pero usted tiene que reclamarlos en el tribunal.',
 }

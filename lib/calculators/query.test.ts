@@ -4,6 +4,7 @@ import type { Field, Fields } from '@/lib/interview/fields'
 import { calculators as openCalculators } from '@/lib/law/open/contract'
 import { addDays } from '@/lib/shared/civil-date'
 import { answerQuery } from './answer-query'
+import { inNameOrder, stateOptions } from './common-fields'
 import type { Calculator } from './define'
 import { describeAsked } from './describe-asked'
 import { calculators, findCalculator } from './index'
@@ -154,4 +155,23 @@ describe('rows', () => {
 it('the calculators are those of the open interface, by the same names', () => {
   expect(calculators.map(({ id }) => id).sort()).toEqual([...openCalculators.keys()].sort())
   expect(findCalculator('nothing')).toBeUndefined()
+})
+
+it.each([
+  ['en', 'Payment 2: Enter the amount'],
+  ['es', 'Pago 2: Escriba la cantidad'],
+] as const)('a fault of a row says which row it is in %s', (locale, said) => {
+  const query = 'state=CA&enteredOn=2024-03-01&principal=1&on=2025-03-01&payments=2024-07-24_4.00&payments=2024-07-25_'
+  const { faults } = readQuery(payoff, new URLSearchParams(query), payoff.start(today), locale)
+  expect(faults).toMatchObject([{ field: 'payments.1.amount', message: expect.stringContaining(said) }])
+})
+
+it('the states stand by their names in the language of the page, others in their places', () => {
+  const options = [...stateOptions, { value: 'US', label: { en: 'Federal courts', es: 'Tribunales federales' } }]
+  for (const locale of ['en', 'es'] as const) {
+    const names = inNameOrder(options, locale).map(({ label }) => label[locale])
+    expect(names.slice(0, -1)).toEqual([...names.slice(0, -1)].sort((a, b) => a.localeCompare(b, locale)))
+    expect(names.at(-1)).toBe(options.at(-1)?.label[locale])
+    expect(new Set(names).size).toBe(options.length)
+  }
 })

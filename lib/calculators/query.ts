@@ -3,7 +3,7 @@
 import type { Field, Fields } from '@/lib/interview/fields'
 import { type Raw, type RawAnswer, rawFrom, schemaFor } from '@/lib/interview/schema'
 import { centsToField } from '@/lib/shared/money'
-import type { Locale } from '@/lib/shared/words'
+import { type Locale, say } from '@/lib/shared/words'
 import type { Calculator, RowsOf } from './define'
 
 export type QueryFault = { field: string; message: string }
@@ -60,7 +60,9 @@ export function readQuery(
   if (!read.success)
     return {
       ...{ fields, raw, rows, asked: null },
-      faults: read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+      faults: read.error.issues.map(({ path, message }) =>
+        namingItsRow(calculator, { field: String(path[0]), message }, locale),
+      ),
     }
   const answers = read.data as Record<string, unknown>
   const own = Object.fromEntries(Object.entries(answers).filter(([name]) => name in calculator.fields))
@@ -71,6 +73,14 @@ export function readQuery(
     ),
   ])
   return { fields, raw, rows, faults: [], asked: { ...own, ...Object.fromEntries(lists) } }
+}
+
+/** A fault of a row says which one: "Payment 2: Enter the amount". Others stay as they are. */
+export function namingItsRow({ lists }: Calculator, { field, message }: QueryFault, locale: Locale): QueryFault {
+  const [list = '', index] = field.split('.')
+  const rowsOf = lists[list]
+  if (!rowsOf || index === undefined) return { field, message }
+  return { field, message: `${say(rowsOf.one, locale)} ${Number(index) + 1}: ${message}` }
 }
 
 /** The same answers as a short query, the same for the same answers: `enteredOn=2024-03-01&payments=2024-07-24_400.00`. */

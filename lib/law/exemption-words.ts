@@ -167,3 +167,17 @@ export function onlyOne(kind: AssetKind): Words {
     es: `Hay más de uno de esta clase. Usamos la exención para ${assetNames[kind].es} en el que más vale; lea la regla para ver si cubre más.`,
   }
 }
+
+/** What was not said of the owner and would leave less to reach. The laws differ in whom they call a family, or old. */
+export function lessReachable(unsaid: 'married' | 'seniorOrDisabled', nowCents: Cents, thenCents: Cents): Words {
+  const [now, then] = [formatCents(nowCents), formatCents(thenCents)]
+  if (unsaid === 'married')
+    return {
+      en: `You did not say whether you are married. If you are, a creditor could reach ${then}, not ${now}. Some states, such as Texas, say “family”: read the rule to see whether yours counts.`,
+      es: `No dijo si tiene cónyuge. Si lo tiene, un acreedor podría alcanzar ${then}, no ${now}. Algunos estados, como Texas, dicen «familia»: lea la regla para ver si la suya cuenta.`,
+    }
+  return {
+    en: `You did not say whether you are a senior or have a disability. If the law counts you as one, a creditor could reach ${then}, not ${now}. Read the rule for the age.`,
+    es: `No dijo si es una persona mayor o tiene una discapacidad. Si la ley lo cuenta así, un acreedor podría alcanzar ${then}, no ${now}. Lea en la regla la edad.`,
+  }
+}

@@ -6,9 +6,11 @@ import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import { kindsThatMatter } from './payoff-kinds'
+import { lifeWarnings } from './payoff-life'
 import { renewalRuleOn, renewalWarnings } from './payoff-renewals'
-import { beforeEntry, debtKindMatters, debtorKindMatters } from './payoff-words'
-import { payoffWorking } from './payoff-working'
+import { beforeEntry } from './payoff-words'
+import { mostEventsFoldedAgain, payoffWorking } from './payoff-working'
 import { type RatedJudgment, type RateSegment, type Rates, ratesFor } from './rates'
 import { ledgerTermsOf } from './terms'
 import type { DebtKind, Interest, Jurisdiction, PartyKind, RenewalRule } from './types'
@@ -131,7 +133,20 @@ export function payoffOf(asked: PayoffAsked): Payoff {
     entries: ledger.entries,
     rounding,
     working: payoffWorking({ state, rates, rule, terms, events, ledger, renewal }),
-    warnings: [...warnings, ...kindsThatMatter(asked, rule), ...renewalWarnings(state, renewal, ledger)],
+    warnings: [
+      ...lifeWarnings(state, { enteredOn, on, renewals: asked.renewals ?? [] }),
+      ...kindsThatMatter({
+        ...{ state, judgment, on, rule, rates },
+        saysDebtKind: asked.debtKind !== undefined,
+        saysDebtorKind: asked.debtorKind !== undefined,
+        owedAt:
+          events.length > mostEventsFoldedAgain
+            ? null
+            : other => reckon(state, other, events, on, rounding === 'per-diem').ledger.payoffCents,
+      }),
+      ...warnings,
+      ...renewalWarnings(state, renewal, ledger),
+    ],
   }
 }
 
@@ -150,14 +165,4 @@ function eventsOf(asked: PayoffAsked, renewal: RenewalRule | null): LedgerEvent[
 function numbered<T>(name: string, list: readonly T[], eventOf: (one: T, id: string) => LedgerEvent): LedgerEvent[] {
   const length = String(list.length).length
   return list.map((one, index) => eventOf(one, `${name}-${String(index + 1).padStart(length, '0')}`))
-}
-
-/** Kinds that were not said and would change the rate. */
-function kindsThatMatter({ state, debtKind, debtorKind, ratePercent }: PayoffAsked, rule: Interest | null): Words[] {
-  if (ratePercent !== undefined || !rule) return []
-  const warnings: Words[] = []
-  if (debtKind === undefined && rule.special.some(({ when }) => when?.debtKinds)) warnings.push(debtKindMatters(state))
-  if (debtorKind === undefined && rule.special.some(({ when }) => when?.debtorKinds?.includes('government')))
-    warnings.push(debtorKindMatters(state))
-  return warnings
 }

@@ -147,9 +147,13 @@ function workingOf(asked: PlanAsked, plan: Omit<Plan, 'working'>): Working {
       locale === 'en' ? { one: 'payment', other: 'payments' } : { one: 'pago', other: 'pagos' },
       locale,
     )
+    if (locale === 'en' && plan.count === 1)
+      return `That takes ${count}, on ${on}, of ${last}. In all ${paid} is paid, ${interest} of it interest.`
     return locale === 'en'
       ? `That takes ${count}; the last, on ${on}, is ${last}. In all ${paid} is paid, ${interest} of it interest.`
-      : `Son ${count}; el último, el ${on}, es de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
+      : plan.count === 1
+        ? `Es ${count}: el ${on}, de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
+        : `Son ${count}; el último, el ${on}, es de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
   })
   return [start, ...(annualPercent > 0 ? [rate] : []), end].map(text => ({ text }))
 }

@@ -4,6 +4,7 @@ import { periodWords } from '@/lib/law/days'
 import { acresWords } from '@/lib/law/exemption-words'
 import { formatPercent } from '@/lib/law/rate-words'
 import type { FactSaid } from '@/lib/law/said/fact-said'
+import { formWords } from '@/lib/law/said/form-words'
 import { daysWords, yearsWords } from '@/lib/law/said/said-parts'
 import type { Period } from '@/lib/law/types'
 import { formatDate, isIsoDate } from '@/lib/shared/civil-date'
@@ -72,7 +73,7 @@ function stringParts(value: string, key: string, where: string): Part[] {
   if (isIsoDate(value)) return [{ where, expected: inBoth(locale => formatDate(value, locale)) }]
   if (/^\d{2}:\d{2}$/.test(value))
     return [{ where, expected: asIs(`${Number(value.slice(0, 2)) % 12 || 12}:${value.slice(3)}`) }]
-  return [{ where, expected: asIs(value) }]
+  return [{ where, expected: key === 'form' ? formWords(value) : asIs(value) }]
 }
 
 function numberParts(value: number, key: string, where: string): Part[] {

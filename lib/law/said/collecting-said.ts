@@ -14,6 +14,7 @@ import type {
 import { periodWords } from '../days'
 import type { EnforcementStart, Period } from '../types'
 import type { FactSaid } from './fact-said'
+import { formWords } from './form-words'
 import {
   atOnce,
   capitalized,
@@ -56,7 +57,7 @@ export function sayWrit({ document, form, issuedBy, servedBy, returnDays }: Writ
     headline: capitalized(document),
     rows: [
       row(paperTerm, capitalized(document)),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
       row({ en: 'Issued by', es: 'La emite' }, capitalized(issuedBy)),
       row({ en: 'Carried out by', es: 'La cumple' }, capitalized(servedBy)),
       ...rowIf({ en: 'Good for', es: 'Vale por' }, returnDays, daysWords),
@@ -71,7 +72,7 @@ export function sayDebtorExam({ name, form, frequency }: DebtorExam): FactSaid {
     headline: capitalized(name),
     rows: [
       row({ en: 'What it is called', es: 'Cómo se llama' }, capitalized(name)),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
       ...rowIf({ en: 'How often', es: 'Con qué frecuencia' }, frequency, capitalized),
     ],
     paragraphs: [],
@@ -103,7 +104,7 @@ export function sayInstallments({ courtOrdered, form, rule }: Installments): Fac
       : { en: 'Not by court order', es: 'No por orden del tribunal' },
     rows: [
       row({ en: 'Can the court order it?', es: '¿Puede ordenarlo el tribunal?' }, yesOrNo(courtOrdered)),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
     ],
     paragraphs: [rule],
     tables: [],
@@ -129,7 +130,7 @@ export function sayBadCheck({ rule, multiplier, leastCents, mostCents, notice }:
 /** "3 times the check, at least $100, at most $500". */
 function extraWords(multiplier: number | null, leastCents: number | null, mostCents: number | null): Words {
   if (multiplier === null && leastCents === null && mostCents === null)
-    return { en: 'No set extra amount', es: 'Sin una cantidad adicional fija' }
+    return { en: 'See the text', es: 'Vea el texto' }
   if (multiplier === null && leastCents !== null && leastCents === mostCents) return dollars(leastCents)
   return inBoth(locale => {
     const isEnglish = locale === 'en'

@@ -5,7 +5,7 @@ import { coverageTable, factIds } from '../coverage'
 import { cite } from '../entry'
 import { states } from '../states'
 import { type Dated, type Entry, type FactId, stateCodes } from '../types'
-import { entriesNewestFirst, inForceWords, saidNotCovered, sayNone } from './entry-said'
+import { entriesNewestFirst, inForceSentence, inForceWords, saidNotCovered, sayNone } from './entry-said'
 import { factGroups } from './fact-groups'
 import { factWords } from './fact-words'
 
@@ -27,12 +27,23 @@ describe('inForceWords', () => {
       'an end only',
       null,
       '2025-12-31',
-      'until December 31, 2025 (start not found)',
-      'hasta el 31 de diciembre de 2025 (inicio no encontrado)',
+      'until December 31, 2025 (we did not find since when)',
+      'hasta el 31 de diciembre de 2025 (no encontramos desde cuándo)',
     ],
-    ['neither', null, null, 'start not found', 'inicio no encontrado'],
+    ['neither', null, null, 'we did not find since when', 'no encontramos desde cuándo'],
   ])('%s', (_boundary, from, until, en, es) => {
     expect(inForceWords(from, until)).toEqual({ en, es })
+  })
+})
+
+test('a sentence of when a value holds', () => {
+  expect(inForceSentence(null, null)).toEqual({
+    en: 'In force; we did not find since when.',
+    es: 'Vigente; no encontramos desde cuándo.',
+  })
+  expect(inForceSentence('2026-01-01', null)).toEqual({
+    en: 'In force from January 1, 2026.',
+    es: 'Vigente desde el 1 de enero de 2026.',
   })
 })
 
@@ -82,6 +93,15 @@ describe('none and not covered', () => {
   test.each(factIds)('%s: read differently', id => {
     expect(sayNone(id, none).headline).not.toEqual(saidNotCovered.headline)
     expect(sayNone(id, none).paragraphs).not.toEqual(saidNotCovered.paragraphs)
+  })
+
+  test('pay that cannot be taken does not read as pay without protection', () => {
+    expect(sayNone('wages', none).paragraphs).toEqual([
+      {
+        en: 'We looked: an ordinary creditor cannot take pay here.',
+        es: 'Lo revisamos: aquí un acreedor común no puede embargar el salario.',
+      },
+    ])
   })
 
   test('none gives its note', () => {

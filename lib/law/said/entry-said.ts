@@ -23,8 +23,8 @@ export function entriesNewestFirst<T>({ entries }: Dated<T>): RangedEntry<T>[] {
 }
 
 /**
- * When a value holds: "from January 1, 2026", "January 1, 2024 to December 31, 2025", "until December 31, 2025 (start
- * not found)" or "start not found". Both days are included. Reads the same for a value that has not begun yet.
+ * When a value holds: "from January 1, 2026", "January 1, 2024 to December 31, 2025", "until December 31, 2025 (we did
+ * not find since when)" or "we did not find since when". Both days are included. Reads the same for a value that has not begun yet.
  */
 export function inForceWords(from: IsoDate | null, until: IsoDate | null): Words {
   return inBoth(locale => {
@@ -32,11 +32,20 @@ export function inForceWords(from: IsoDate | null, until: IsoDate | null): Words
     const end = until && formatDate(until, locale)
     if (locale === 'en') {
       if (start) return end ? `${start} to ${end}` : `from ${start}`
-      return end ? `until ${end} (start not found)` : 'start not found'
+      return end ? `until ${end} (${sinceWhen.en})` : sinceWhen.en
     }
     if (start) return end ? `del ${start} al ${end}` : `desde el ${start}`
-    return end ? `hasta el ${end} (inicio no encontrado)` : 'inicio no encontrado'
+    return end ? `hasta el ${end} (${sinceWhen.es})` : sinceWhen.es
   })
+}
+
+const sinceWhen: Words = { en: 'we did not find since when', es: 'no encontramos desde cuándo' }
+
+/** A sentence of its own: "In force from January 1, 2026." or "In force; we did not find since when." */
+export function inForceSentence(from: IsoDate | null, until: IsoDate | null): Words {
+  const days = inForceWords(from, until)
+  const joint = from === null && until === null ? ';' : ''
+  return { en: `In force${joint} ${days.en}.`, es: `Vigente${joint} ${days.es}.` }
 }
 
 /** How sure we are of a value: a label for a table, and a sentence on what it means. */
@@ -108,13 +117,58 @@ const lawHasNone: Words = {
   en: 'We looked: the law has no such rule.',
   es: 'Lo revisamos: la ley no tiene una regla así.',
 }
+const noAmountOfItsOwn: Words = {
+  en: 'We looked: no law keeps an amount safe just for this. Other rules may still protect it.',
+  es: 'Lo revisamos: ninguna ley protege una cantidad solo para esto. Otras reglas pueden protegerlo.',
+}
+/** Whom it helps that there is none: a bare "no such rule" of wages would read as no protection, though all of it is. */
+const noneMeans: Partial<Record<FactId, Words>> = {
+  appeal: {
+    en: 'We looked: a small claims judgment cannot be appealed here in the usual way.',
+    es: 'Lo revisamos: aquí un fallo de reclamos menores no se puede apelar de la manera usual.',
+  },
+  interest: {
+    en: 'We looked: the law adds no interest by itself.',
+    es: 'Lo revisamos: la ley no agrega intereses por sí sola.',
+  },
+  judgmentLife: {
+    en: 'We looked: the law sets no day on which the judgment ends by itself.',
+    es: 'Lo revisamos: la ley no fija un día en que el fallo termine por sí solo.',
+  },
+  lienRealProperty: {
+    en: 'We looked: this judgment puts no lien on land.',
+    es: 'Lo revisamos: este fallo no crea un gravamen sobre inmuebles.',
+  },
+  lienPersonalProperty: {
+    en: 'We looked: no paper can be filed here to put a lien on belongings. A levy can still take them.',
+    es: 'Lo revisamos: aquí no se puede inscribir un gravamen sobre los bienes muebles. Un embargo todavía puede tomarlos.',
+  },
+  debtorExam: {
+    en: 'We looked: the court does not order an examination of the debtor here.',
+    es: 'Lo revisamos: aquí el tribunal no ordena un interrogatorio del deudor.',
+  },
+  wages: {
+    en: 'We looked: an ordinary creditor cannot take pay here.',
+    es: 'Lo revisamos: aquí un acreedor común no puede embargar el salario.',
+  },
+  bankAccount: noAmountOfItsOwn,
+  homestead: noAmountOfItsOwn,
+  vehicle: noAmountOfItsOwn,
+  toolsOfTrade: noAmountOfItsOwn,
+  householdGoods: noAmountOfItsOwn,
+  wildcard: {
+    en: 'We looked: no law keeps an amount safe for any property one likes. Named things can still be protected.',
+    es: 'Lo revisamos: ninguna ley protege una cantidad para cualquier bien que se elija. Los bienes que la ley nombra pueden estar protegidos.',
+  },
+}
 
-/** What a `none` entry says: that somebody looked and the law has no such thing, and the entry's note. */
+/** What a `none` entry says: that somebody looked, what it means that the law has none, and the entry's note. */
 export function sayNone(id: FactId | FederalFactId, { note }: Entry<unknown>): FactSaid {
+  const means = noneMeans[id as FactId] ?? lawHasNone
   return {
     headline: noneHeadlines[id as FactId] ?? none,
     rows: [],
-    paragraphs: note ? [lawHasNone, note] : [lawHasNone],
+    paragraphs: note ? [means, note] : [means],
     tables: [],
   }
 }

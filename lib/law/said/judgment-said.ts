@@ -4,6 +4,7 @@ import { asIs, type Words } from '@/lib/shared/words'
 import { periodWords } from '../days'
 import type { Appeal, ClericalCorrection, Links, Satisfaction, SmallClaims, VacateDefault } from '../types'
 import type { FactSaid } from './fact-said'
+import { formWords } from './form-words'
 import {
   asSentences,
   atOnce,
@@ -58,7 +59,7 @@ export function sayVacateDefault({ period, runsFrom, runsFromWords, form, rule }
     rows: [
       row(timeLimitTerm, period ? periodWords(period) : seeTheRule),
       ...(period || runsFromWords ? countedFrom(runsFromWords, runsFrom) : []),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
     ],
     paragraphs: [rule],
     tables: [],
@@ -95,7 +96,7 @@ export function saySatisfaction(value: Satisfaction): FactSaid {
     headline: period && period.count > 0 ? periodFrom(period, runsFrom) : time,
     rows: [
       row(paperTerm, capitalized(document)),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
       row(
         { en: 'Who files it', es: 'Quién lo presenta' },
         filedByWords ? asSentences([whoFiles[filedBy], filedByWords]) : whoFiles[filedBy],

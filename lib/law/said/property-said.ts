@@ -5,6 +5,7 @@ import type { AmountExemption, BankAccount, ClaimOfExemption, Homestead, Wildcar
 import { periodWords } from '../days'
 import { acresWords, assetNames, noDollarLimit, noLimit } from '../exemption-words'
 import type { FactSaid, SaidRow } from './fact-said'
+import { formWords } from './form-words'
 import { capitalized, countedFromTerm, dollars, formTerm, row, rowIf, timeLimitTerm } from './said-parts'
 
 const amountTerm: Words = { en: 'Amount that is safe', es: 'Cantidad a salvo' }
@@ -136,7 +137,7 @@ export function sayClaimOfExemption({ period, runsFromWords, form, where }: Clai
     rows: [
       row(timeLimitTerm, time),
       ...rowIf(period ? countedFromTerm : whenTerm, runsFromWords, capitalized),
-      ...rowIf(formTerm, form, asIs),
+      ...rowIf(formTerm, form, formWords),
       ...rowIf({ en: 'Where it goes', es: 'Dónde se presenta' }, where, capitalized),
     ],
     paragraphs: [],

@@ -11,7 +11,7 @@ import type { FactSaid, SaidRow, SaidTable } from './fact-said'
 import { capitalized, daysWords, joined, notChecked, row, rowIf } from './said-parts'
 
 export function sayWages(value: Wages): FactSaid {
-  const { limits, lessPerDependentWeeklyCents, rule, process, headOfHousehold } = value
+  const { limits, lessPerDependentWeeklyCents, rule, caution, process, headOfHousehold } = value
   return {
     headline: headlineOf(limits),
     rows: [
@@ -25,6 +25,11 @@ export function sayWages(value: Wages): FactSaid {
         es: `Se pueden tomar ${formatDollars(cents)} menos por semana por cada dependiente que aquí cuenta`,
       })),
       ...rowIf({ en: 'Head of a household', es: 'Jefe de familia' }, headOfHousehold, capitalized),
+      ...rowIf(
+        { en: 'What the calculator cannot count', es: 'Lo que la calculadora no puede contar' },
+        caution,
+        capitalized,
+      ),
       row({ en: 'How long one order lasts', es: 'Cuánto dura una orden' }, durationWords(value)),
       row({ en: 'How it is done', es: 'Cómo se hace' }, capitalized(process)),
     ],
@@ -52,7 +57,7 @@ function headlineOf(limits: WageLimit[]): Words {
 }
 
 function limitRow(limit: WageLimit): SaidRow {
-  const { label, when, take, section, perOrder } = limit
+  const { label, when, take, section, perOrder, onlyIfWaived } = limit
   return row(
     capitalized(label),
     joined([
@@ -60,6 +65,7 @@ function limitRow(limit: WageLimit): SaidRow {
       take.kind === 'excess' ? floorWords(take.floor) : null,
       take.kind === 'graduated' || take.kind === 'by-level' ? seeTheTable : null,
       perOrder ? eachOrder : null,
+      onlyIfWaived ? onlyWithWaiver : null,
       section ? asIs(`${section}.`) : null,
     ]),
   )
@@ -69,6 +75,11 @@ const seeTheTable: Words = { en: 'The table shows it.', es: 'La tabla lo muestra
 const eachOrder: Words = {
   en: 'It is on each order by itself: what others already take does not count against it.',
   es: 'Es para cada orden por sí sola: lo que otros ya toman no cuenta.',
+}
+
+const onlyWithWaiver: Words = {
+  en: 'Only after a waiver in a separate signed writing; without it nothing can be taken.',
+  es: 'Solo después de una renuncia en un escrito aparte y firmado; sin ella no se puede tomar nada.',
 }
 
 const wageNames: Record<'federal' | 'state' | 'greater', Words> = {

@@ -392,6 +392,7 @@ export const florida: Jurisdiction = {
               when: { headOfFamily: true },
               take: { kind: 'excess', floor: { kind: 'amount', weeklyCents: cents(750) }, percent: 100 },
               section: 'Fla. Stat. § 222.11(2)',
+              onlyIfWaived: true,
             },
           ],
           rule: {

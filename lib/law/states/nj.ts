@@ -317,6 +317,10 @@ export const newJersey: Jurisdiction = {
             en: 'The least of three: 10% of gross pay, 25% of disposable pay, or the part of disposable pay above $217.50 a week (30 × $7.25). A court may order more than 10% only where income is above 250% of the federal poverty level.',
             es: 'La menor de tres cantidades: el 10% del salario bruto, el 25% del salario disponible, o lo que pase de $217.50 por semana del salario disponible (30 × $7.25). El tribunal solo puede ordenar más del 10% si los ingresos superan el 250% del nivel federal de pobreza.',
           },
+          caution: {
+            en: 'A court may order more than 10% of gross pay where income is above 250% of the federal poverty level.',
+            es: 'El tribunal puede ordenar más del 10% del salario bruto si los ingresos superan el 250% del nivel federal de pobreza.',
+          },
           process: {
             en: 'Serve a notice of application for wage execution by certified and regular mail, or in person. The debtor has 10 days (13 if mailed) to object. The court issues the execution (Appendix XI-J) and a court officer serves the employer.',
             es: 'Notifique un aviso de solicitud de embargo de salario (notice of application for wage execution) por correo certificado y común, o en persona. El deudor tiene 10 días (13 si fue por correo) para oponerse. El tribunal emite la orden (Appendix XI-J) y un oficial del tribunal la notifica al empleador.',

@@ -374,7 +374,7 @@ export const washington: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The amount is for the household; spouses do not double it. The county median comes from the Washington Center for Real Estate Research.',
-          es: 'La suma es por hogar; los esposos no la duplican. La mediana del condado viene del Washington Center for Real Estate Research.',
+          es: 'La suma es por hogar; los esposos no la duplican. La mediana del condado viene del centro de estudios inmobiliarios del estado (Washington Center for Real Estate Research).',
         },
         value: {
           cents: cents(125_000),

@@ -4,7 +4,7 @@ import { calculatorPath, comparePath, lawPath } from '@/components/law/law-addre
 import { LawTable } from '@/components/law/law-table'
 import { lawWords, madeWords } from '@/components/law/law-words'
 import { countOldFacts, OldStates } from '@/components/law/old-facts'
-import { StateGrid } from '@/components/law/state-grid'
+import { StateGrid, StateNames } from '@/components/law/state-grid'
 import { Page, PageHeading } from '@/components/ui/page'
 import { todayIn } from '@/lib/data/clock'
 import { states } from '@/lib/law/states'
@@ -78,6 +78,7 @@ export default async function LawPage({ params }: Props) {
           <section>
             <h2>{say(words.choose, locale)}</h2>
             <StateGrid states={byName} on={madeOn} addressOf={addressOf} locale={locale} />
+            <StateNames states={byName} addressOf={addressOf} locale={locale} />
           </section>
           <section className="no-print">
             <h2>{say(words.more, locale)}</h2>

@@ -10,8 +10,8 @@ import { localeIn, PublicPage, publicMetadata } from '../../public-page'
 
 const words = {
   lead: {
-    en: 'For anyone with a small-claims money judgment, on either side of it. Every result shows its working and the law it rests on. Nothing you enter is stored.',
-    es: 'Para cualquier persona con un fallo de dinero de reclamos menores, de un lado o del otro. Cada resultado muestra cómo se calculó y la ley en que se basa. Nada de lo que escriba se guarda.',
+    en: 'For anyone with a small-claims money judgment, on either side of it. Every result shows its working and the law it rests on. We keep no copy of what you enter; it stands in the page’s address, so your browser’s history keeps it.',
+    es: 'Para cualquier persona con un fallo de dinero de reclamos menores, de un lado o del otro. Cada resultado muestra cómo se calculó y la ley en que se basa. No guardamos copia de lo que escriba; queda en la dirección de la página y, por eso, en el historial de su navegador.',
   },
   open: {
     en: 'For court and legal-aid websites: the same calculations as open JSON are described in',
