@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [true, false])
         'Choose the state',
         'There is no such day. Check the month and the day',
         'Enter an amount in dollars and cents, like 1,234.56',
-        'Enter the day it was paid',
+        'Payment 1: Enter the day it was paid',
       ])
       await expect(page).toHaveTitle('Error: Interest and payoff – Satisfied')
       for (const name of ['state', 'enteredOn', 'principal', 'payments.0.on'])
