@@ -1,16 +1,11 @@
 // Fields several calculators ask for, so that the same question always reads the same.
 
 import { date, money, type Option, radios, select, unsure, yesNo } from '@/lib/interview/fields'
+import { stateOptions } from '@/lib/interview/state-options'
 import { lastYear } from '@/lib/law/open/fields'
-import { states } from '@/lib/law/states'
-import { type StateCode, stateCodes } from '@/lib/law/types'
+import { stateCodes } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { type Locale, tags, type Words } from '@/lib/shared/words'
-
-/** The fifty states and the District of Columbia, in the order of their English names. */
-export const stateOptions: Option<StateCode>[] = stateCodes
-  .map(code => ({ value: code, label: states[code].name }))
-  .sort((a, b) => a.label.en.localeCompare(b.label.en, 'en'))
 
 /** A list's options with the states among them in the order of their names in a language; others keep their places. */
 export function inNameOrder<V extends string>(options: readonly Option<V>[], locale: Locale): Option<V>[] {

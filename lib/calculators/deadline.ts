@@ -1,6 +1,7 @@
 // The deadline calculator: the last day of a period, moved off the days the court is closed.
 
 import { type AnswerTo, number, type Option, radios, select } from '@/lib/interview/fields'
+import { stateOptions } from '@/lib/interview/state-options'
 import { holidayOn, isWeekend } from '@/lib/law/court-days'
 import { type CourtCode, holidayCorrections } from '@/lib/law/court-holidays'
 import { type CountedPeriod, countOnly, countPeriod, type Direction, periodWords } from '@/lib/law/days'
@@ -11,7 +12,7 @@ import type { Period } from '@/lib/law/types'
 import { addDays, formatDate, type IsoDate, yearOf } from '@/lib/shared/civil-date'
 import { fail, ok } from '@/lib/shared/results'
 import { inBoth, upperFirst, type Words } from '@/lib/shared/words'
-import { dayField, stateOptions } from './common-fields'
+import { dayField } from './common-fields'
 import { defineCalculator, type Outcome, type Refused, type ShownTable } from './define'
 
 const courts: Option<CourtCode>[] = [

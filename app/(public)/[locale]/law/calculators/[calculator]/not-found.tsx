@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { calculatorPath } from '@/components/law/law-addresses'
 import { NotFoundView, notFoundTitle } from '@/components/ui/not-found-view'
-import { type Locale, locales } from '@/lib/shared/words'
+import { languageOf } from '@/lib/shared/addresses'
+import type { Locale } from '@/lib/shared/words'
 import { PublicPage } from '../../../public-page'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,5 @@ export default async function CalculatorNotFound() {
 
 /** This page is told nothing of the address it stands at but what the proxy says of it. */
 async function localeAsked(): Promise<Locale> {
-  const path = (await headers()).get('x-path') ?? ''
-  return locales.find(known => path.startsWith(`/${known}/`)) ?? 'en'
+  return languageOf((await headers()).get('x-path') ?? '') ?? 'en'
 }
