@@ -1,6 +1,7 @@
 // The calculator an address names, filled in with what its query holds.
 
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { calculatorPath } from '@/components/law/law-addresses'
 import { calculators, findCalculator } from '@/lib/calculators'
 import { type AnsweredQuery, answerQuery } from '@/lib/calculators/answer-query'
@@ -32,14 +33,18 @@ export function calculatorParams() {
 }
 
 export async function loadCalculator({ params, searchParams }: CalculatorProps): Promise<LoadedCalculator> {
-  const locale = await localeIn(params)
-  const calculator = findCalculator((await params).calculator) ?? notFound()
-  const sent = queryIn(await searchParams)
+  return answeredAt(await localeIn(params), (await params).calculator, queryIn(await searchParams).toString())
+}
+
+/** Reckoned once a page: its title asks for the answer too. */
+const answeredAt = cache((locale: Locale, id: string, typed: string): LoadedCalculator => {
+  const calculator = findCalculator(id) ?? notFound()
+  const sent = new URLSearchParams(typed)
   const answered = answerQuery(calculator, sent, locale, todayFor(sent.get('state')))
   const { result } = answered
   const query = result ? queryOf(calculator, result.asked) : ownQuery(calculator, sent)
   return { locale, calculator, answered, path: calculatorPath(calculator.id), query: query.toString() }
-}
+})
 
 function queryIn(searchParams: Awaited<CalculatorProps['searchParams']>): URLSearchParams {
   return new URLSearchParams(
