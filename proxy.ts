@@ -14,10 +14,12 @@ const mostBytes = 256 * 1024
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (isOpenInterface(pathname)) return isDecodable(pathname) ? NextResponse.next() : refuseAddress()
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  if (!isReading) {
     if (!comesFromHere(request)) return refuse(403, 'elsewhere', request)
     if (await isTooLarge(request)) return refuse(413, 'too-large', request)
   }
+  if (isStateInCapitals(pathname)) return NextResponse.redirect(inLowerCase(request), 308)
   const nonce = crypto.randomUUID()
   const policy = contentPolicy(nonce)
   const headers = new Headers(request.headers)
@@ -29,7 +31,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(inLanguage(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  response.headers.set('cache-control', isPublic(pathname) ? 'public, max-age=0, must-revalidate' : 'private, no-store')
+  const mayBeKept = isReading && isPublic(pathname)
+  response.headers.set('cache-control', mayBeKept ? 'public, max-age=0, must-revalidate' : 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
   // A case's address is nobody else's business.
   response.headers.set('referrer-policy', 'same-origin')
@@ -49,9 +52,21 @@ function isUnder(path: string, address: string): boolean {
   return path === address || path.startsWith(`${address}/`)
 }
 
-/** The law is the same for everybody, so it may be kept by whoever passes it on. */
+/** The law is the same for everybody, so it may be kept by whoever passes it on; so may the files for search engines. */
 function isPublic(path: string): boolean {
+  if (path === '/robots.txt' || path === '/sitemap.xml') return true
   return locales.some(locale => isUnder(path, publicAddress(locale, '/law')))
+}
+
+/** "/law/CA": the way everybody writes a state, which leads to its page. */
+function isStateInCapitals(path: string): boolean {
+  return /^(\/[a-z]{2})?\/law\/[A-Za-z]{2}$/.test(path) && path !== path.toLowerCase()
+}
+
+function inLowerCase(request: NextRequest): URL {
+  const url = request.nextUrl.clone()
+  url.pathname = url.pathname.toLowerCase()
+  return url
 }
 
 /** The public page in the language of the request, for an address that names no language. */

@@ -140,7 +140,8 @@ function migrateDatabase() {
 /** Builds the app unless the last build was of the very same sources. Next keeps the key in the build. */
 function buildApp(actionsKey) {
   const stamps = inRoot('.next', 'satisfied-build.json')
-  const hashNow = () => `${hashOfSources(root)} ${hashOf([], actionsKey)}`
+  // The made pages name the address they stand at.
+  const hashNow = () => `${hashOfSources(root)} ${hashOf([], `${actionsKey} ${process.env.APP_ORIGIN ?? ''}`)}`
   if (readStamps(stamps).build === hashNow() && existsSync(inRoot('.next', 'BUILD_ID'))) return
   say('Building the app (a minute or so) …')
   run(

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Door } from '@/components/ui/door'
 import { Page, PageHeading } from '@/components/ui/page'
-import { createCase } from '@/lib/data/cases'
 import { currentLocale } from '@/lib/data/locale'
-import { saveAnswer } from '@/lib/data/save-answer'
-import { currentUser, ensureUser } from '@/lib/data/session'
+import { currentUser } from '@/lib/data/session'
 import { say, type Words } from '@/lib/shared/words'
+import { startCase } from '../start-case'
 
 const words = {
   title: {
@@ -34,23 +32,15 @@ const words = {
     en: 'A frozen account, a short paycheck, a sheriff’s letter. We are still building this door. For now, call the court clerk or legal aid today.',
     es: 'Una cuenta congelada, un salario recortado, una carta del alguacil. Todavía construimos esta puerta. Por ahora, llame hoy a la secretaría del tribunal o a la ayuda legal.',
   },
+  lookUp: { en: 'Only want to look something up?', es: '¿Solo quiere consultar algo?' },
+  law: { en: 'The law of every state', es: 'La ley de cada estado' },
+  calculators: { en: 'Calculators', es: 'Calculadoras' },
   back: { en: 'You have been here before', es: 'Ya estuvo aquí' },
   toCases: { en: 'Go to my cases', es: 'Ir a mis casos' },
 } satisfies Record<string, Words>
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: `Satisfied – ${say(words.title, await currentLocale())}` } }
-}
-
-/** Opens a case for this browser and goes to its first question. */
-async function startCase(form: FormData) {
-  'use server'
-  const side = form.get('side') === 'creditor' ? 'creditor' : 'debtor'
-  const key = String(form.get('key') ?? '')
-  const user = await ensureUser()
-  const opened = await createCase(user, side, key)
-  await saveAnswer({ user, caseId: opened.id, stepId: 'side', answer: { side }, versionRead: opened.version, key })
-  redirect(`/cases/${opened.id}/judgment/state`)
 }
 
 export default async function FrontDoor() {
@@ -76,6 +66,10 @@ export default async function FrontDoor() {
           <Door title={words.happened} text={words.happenedText} way={{ kind: 'coming-later' }} locale={locale} />
         </div>
       </form>
+      <p>
+        {say(words.lookUp, locale)} <a href="/law">{say(words.law, locale)}</a> <span aria-hidden="true">·</span>{' '}
+        <a href="/law/calculators">{say(words.calculators, locale)}</a>
+      </p>
       {user && (
         <p>
           {say(words.back, locale)}. <ButtonLink href="/cases" words={words.toCases} look="quiet" locale={locale} />

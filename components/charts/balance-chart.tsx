@@ -47,7 +47,7 @@ export function BalanceChart({ picture, locale }: { picture: BalancePicture; loc
             >
               <title id={titleId}>{say(caption, locale)}</title>
               <desc id={descriptionId}>{say(said, locale)}</desc>
-              <Plot shape={shape} hasDots={hasDots} />
+              <Plot of={titleId} shape={shape} hasDots={hasDots} />
               <text className="chart-tick" x="0" y={bottom + 22}>
                 {formatDate(first.on, locale, 'short')}
               </text>
@@ -71,7 +71,7 @@ export function BalanceChart({ picture, locale }: { picture: BalancePicture; loc
             <ul className="chart-legend">
               {shape.layers.map(({ id }) => (
                 <li key={id}>
-                  <Swatch className={`chart-${id}`} isHatched={id === 'interest'} />
+                  <Swatch className={`chart-${id}`} hatchOf={id === 'interest' && titleId} />
                   {say(labels[id], locale)}
                 </li>
               ))}
@@ -104,15 +104,15 @@ function Amounts({ ticks }: Pick<BalanceShape, 'ticks'>) {
   )
 }
 
-function Plot({ shape, hasDots }: { shape: BalanceShape; hasDots: boolean }) {
+function Plot({ of, shape, hasDots }: { of: string; shape: BalanceShape; hasDots: boolean }) {
   const { layers, ticks, years, drops, end } = shape
   const heightOf = (y: number) => above + y * plotHeight
   return (
     <>
       <defs>
-        <Hatch />
+        <Hatch of={of} />
         {layers.map(({ id, area }) => (
-          <clipPath key={id} id={`chart-area-${id}`} clipPathUnits="objectBoundingBox">
+          <clipPath key={id} id={`${of}-area-${id}`} clipPathUnits="objectBoundingBox">
             <path d={area} />
           </clipPath>
         ))}
@@ -121,11 +121,11 @@ function Plot({ shape, hasDots }: { shape: BalanceShape; hasDots: boolean }) {
         <rect
           key={id}
           className={`chart-${id}`}
-          {...(id === 'interest' && { fill: hatchUrl })}
+          {...(id === 'interest' && { fill: hatchUrl(of) })}
           y={above}
           width="100%"
           height={plotHeight}
-          clipPath={`url(#chart-area-${id})`}
+          clipPath={`url(#${of}-area-${id})`}
         />
       ))}
       {ticks.map(({ cents, y }) => (

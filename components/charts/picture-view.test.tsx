@@ -3,7 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { addDays, formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
-import type { BarsPicture, LinesPicture, Picture, RangesPicture } from '@/lib/shared/shown'
+import type {
+  BalancePicture,
+  BarsPicture,
+  LinesPicture,
+  Picture,
+  RangesPicture,
+  SharesPicture,
+} from '@/lib/shared/shown'
 import { locales, say, type Words } from '@/lib/shared/words'
 import { PictureView } from './picture-view'
 
@@ -48,6 +55,22 @@ const ranges: RangesPicture = {
       highCents: 55_000,
       note: w('Check with the clerk', 'Confirme en la secretaría'),
     },
+  ],
+}
+const shares: SharesPicture = {
+  ...told,
+  kind: 'shares',
+  shares: [
+    { label: w('Kept', 'Se queda'), cents: 75_000, role: 'kept' },
+    { label: w('Taken', 'Se toma'), cents: 25_000, role: 'taken' },
+  ],
+}
+const balance: BalancePicture = {
+  ...told,
+  kind: 'balance',
+  points: [
+    { on: '2026-01-01', principalCents: 100_000, costsCents: 7_500, interestCents: 0 },
+    { on: '2026-11-21', principalCents: 60_000, costsCents: 0, interestCents: 4_200 },
   ],
 }
 
@@ -133,14 +156,14 @@ describe('any picture', () => {
 
   test('has its own name and description, also beside others', () => {
     const html = renderToStaticMarkup(
-      [bars, lines, ranges, bars].map((picture, index) => (
+      [bars, lines, ranges, bars, shares, shares, balance, balance].map((picture, index) => (
         <PictureView key={String(index)} picture={picture} locale="en" />
       )),
     )
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
     expect(new Set(ids).size).toBe(ids.length)
     const named = [...html.matchAll(/role="img" aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/g)]
-    expect(named).toHaveLength(4)
+    expect(named).toHaveLength(8)
     for (const [, title, description] of named) {
       expect(html).toContain(`<title id="${title}">`)
       expect(html).toContain(`<desc id="${description}">`)

@@ -43,13 +43,13 @@ export function SharesBar({ picture, locale }: { picture: SharesPicture; locale:
             <title id={titleId}>{say(caption, locale)}</title>
             <desc id={descriptionId}>{say(said, locale)}</desc>
             <defs>
-              <Hatch />
+              <Hatch of={titleId} />
             </defs>
             {placed(shares, whole).map(({ share, x, width }) => (
               <rect
                 key={share.label.en}
                 className={`chart-share chart-${share.role}`}
-                {...(share.role === 'taken' && { fill: hatchUrl })}
+                {...(share.role === 'taken' && { fill: hatchUrl(titleId) })}
                 x={x}
                 width={width}
                 height={barHeight}
@@ -60,7 +60,7 @@ export function SharesBar({ picture, locale }: { picture: SharesPicture; locale:
             {shares.map(({ label, cents, role }) => (
               <div key={label.en}>
                 <dt>
-                  <Swatch className={`chart-${role}`} isHatched={role === 'taken'} />
+                  <Swatch className={`chart-${role}`} hatchOf={role === 'taken' && titleId} />
                   {say(label, locale)}
                 </dt>
                 <dd>

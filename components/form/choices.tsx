@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { type Field, isBeside } from '@/lib/interview/fields'
 import { say } from '@/lib/shared/words'

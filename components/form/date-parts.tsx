@@ -1,5 +1,3 @@
-'use client'
-
 import type { DateField } from '@/lib/interview/fields'
 import { say } from '@/lib/shared/words'
 import type { Drawing } from './field-control'

@@ -1,6 +1,4 @@
-'use client'
-
-import type { UseFormRegister } from 'react-hook-form'
+import type { UseFormRegisterReturn } from 'react-hook-form'
 import { besideOf, type Field, type Fields } from '@/lib/interview/fields'
 import type { RawAnswer } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
@@ -15,8 +13,12 @@ export type Drawing = {
   raw: RawAnswer
   faults: Record<string, string>
   locale: Locale
-  register: UseFormRegister<Record<string, unknown>>
+  /** Names a control; a form with a script listens to it too, a plain one only names it. */
+  register: (name: string) => Pick<UseFormRegisterReturn, 'name'> & Partial<UseFormRegisterReturn>
 }
+
+/** For a form drawn on the server, that no script looks after. */
+export const nameOnly: Drawing['register'] = name => ({ name })
 
 /** One field with its label, hint and fault. `alone`: the page asks nothing else, so its title already is the legend. */
 export function FieldControl({ name, alone, drawing }: { name: string; alone?: boolean; drawing: Drawing }) {

@@ -55,20 +55,26 @@ export type Calculator = {
   lead: Words
   fields: Fields
   lists: Lists
+  /** Optional fields most people leave alone: folded away under the others. */
+  seldom?: string[]
   /** What stands in the form before anything was typed, as a query has it: the day of today, usual choices. */
   start: (today: IsoDate) => Record<string, string>
   calculate: (asked: Record<string, unknown>, locale: Locale, today: IsoDate) => Result<Outcome, Refused[]>
   /** What of the answers a case can begin with; null: only its state, or nothing. */
   caseStart: ((asked: Record<string, unknown>) => CaseStart) | null
+  /** What a case has no place for, said beside its start; null: all comes along. */
+  staysBehind?: (asked: Record<string, unknown>) => Words | null
 }
 
 /** Keeps the types of a calculator's own answers inside of it. */
 export function defineCalculator<F extends Fields, L extends Lists>(
-  parts: Omit<Calculator, 'fields' | 'lists' | 'calculate' | 'caseStart'> & {
+  parts: Omit<Calculator, 'fields' | 'lists' | 'seldom' | 'calculate' | 'caseStart' | 'staysBehind'> & {
     fields: F
     lists: L
+    seldom?: (keyof F & string)[]
     calculate: (asked: Asked<F, L>, locale: Locale, today: IsoDate) => Result<Outcome, Refused[]>
     caseStart: ((asked: Asked<F, L>) => CaseStart) | null
+    staysBehind?: (asked: Asked<F, L>) => Words | null
   },
 ): Calculator {
   // Only `readQuery` makes these answers, by the calculator's own fields.

@@ -3,7 +3,7 @@
 import type { Field, Fields } from '@/lib/interview/fields'
 import { type Raw, type RawAnswer, rawFrom, schemaFor } from '@/lib/interview/schema'
 import { centsToField } from '@/lib/shared/money'
-import type { Locale } from '@/lib/shared/words'
+import { type Locale, say } from '@/lib/shared/words'
 import type { Calculator, RowsOf } from './define'
 
 export type QueryFault = { field: string; message: string }
@@ -24,7 +24,10 @@ export const addName = 'add'
 /** Rows drawn when none are filled in, and how many a press of the button adds. */
 const [firstRows, moreRows] = [1, 3]
 
-/** Reads an address. `start` stands in a form nobody has sent yet. Never throws. */
+/**
+ * Reads an address. What it does not name stands as in `start`. An address that lacks what every form of ours sends is a
+ * form to go on with, so that a link may fill in a part of it. Never throws.
+ */
 export function readQuery(
   calculator: Calculator,
   query: URLSearchParams,
@@ -32,7 +35,7 @@ export function readQuery(
   locale: Locale,
 ): ReadQuery {
   const isSent = isSentTo(calculator, query)
-  const params = isSent ? query : new URLSearchParams(start)
+  const params = withStart(query, start)
   const adding = query.get(addName)
   const fields: Fields = { ...calculator.fields }
   const raw = rawIn(calculator.fields, '', params)
@@ -57,7 +60,9 @@ export function readQuery(
   if (!read.success)
     return {
       ...{ fields, raw, rows, asked: null },
-      faults: read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+      faults: read.error.issues.map(({ path, message }) =>
+        namingItsRow(calculator, { field: String(path[0]), message }, locale),
+      ),
     }
   const answers = read.data as Record<string, unknown>
   const own = Object.fromEntries(Object.entries(answers).filter(([name]) => name in calculator.fields))
@@ -70,7 +75,15 @@ export function readQuery(
   return { fields, raw, rows, faults: [], asked: { ...own, ...Object.fromEntries(lists) } }
 }
 
-/** The same answers as a short query, the same for the same answers: `enteredOn=2024-03-01&payments=2024-07-24~400.00`. */
+/** A fault of a row says which one: "Payment 2: Enter the amount". Others stay as they are. */
+export function namingItsRow({ lists }: Calculator, { field, message }: QueryFault, locale: Locale): QueryFault {
+  const [list = '', index] = field.split('.')
+  const rowsOf = lists[list]
+  if (!rowsOf || index === undefined) return { field, message }
+  return { field, message: `${say(rowsOf.one, locale)} ${Number(index) + 1}: ${message}` }
+}
+
+/** The same answers as a short query, the same for the same answers: `enteredOn=2024-03-01&payments=2024-07-24_400.00`. */
 export function queryOf(calculator: Calculator, asked: Record<string, unknown>): URLSearchParams {
   const query = new URLSearchParams()
   for (const [name, field] of Object.entries(calculator.fields))
@@ -86,7 +99,8 @@ export function queryOf(calculator: Calculator, asked: Record<string, unknown>):
   return query
 }
 
-const rowSeparator = '~'
+/** A sign that addresses hold as it is. */
+const rowSeparator = '_'
 
 function textsOf(field: Field, answer: unknown): string[] {
   if (answer === undefined) return []
@@ -94,10 +108,29 @@ function textsOf(field: Field, answer: unknown): string[] {
   return [field.kind === 'money' ? centsToField(Number(answer)) : String(answer)]
 }
 
-/** Whether the address holds anything of ours; another site's own additions to a link do not count. */
-function isSentTo({ fields, lists }: Calculator, query: URLSearchParams): boolean {
-  const names = new Set([...Object.keys(fields), ...Object.keys(lists)])
-  return [...query.keys()].some(key => names.has(key.split('.')[0] ?? ''))
+/** Whether the address has all that a browser sends with the form, filled in or not: every required field but those one
+ *  chooses from, which may be left alone. */
+function isSentTo({ fields }: Calculator, query: URLSearchParams): boolean {
+  return Object.entries(fields).every(
+    ([name, field]) =>
+      field.optional || field.showIf || field.kind === 'radios' || field.kind === 'checkboxes' || isNamed(name, query),
+  )
+}
+
+function isNamed(name: string, query: URLSearchParams): boolean {
+  return query.has(name) || query.has(`${name}.year`)
+}
+
+function withStart(query: URLSearchParams, start: Record<string, string>): URLSearchParams {
+  const params = new URLSearchParams(query)
+  for (const [name, text] of Object.entries(start)) if (!isNamed(name, query)) params.set(name, text)
+  return params
+}
+
+/** What of an address is ours, for a link to the same form: another site's own additions are left out. */
+export function ownQuery({ fields, lists }: Calculator, query: URLSearchParams): URLSearchParams {
+  const names = new Set([...Object.keys(fields), ...Object.keys(lists), addName])
+  return new URLSearchParams([...query].filter(([key, text]) => text !== '' && names.has(key.split('.')[0] ?? '')))
 }
 
 function rawIn(fields: Fields, prefix: string, params: URLSearchParams): RawAnswer {
@@ -115,11 +148,12 @@ function rawIn(fields: Fields, prefix: string, params: URLSearchParams): RawAnsw
 function rowsIn(list: string, { fields, most }: RowsOf, params: URLSearchParams): RawAnswer[] {
   const short = params.getAll(list).slice(0, most)
   if (short.length > 0) return short.map(text => rowOf(fields, text))
-  const indexes = [...params.keys()].flatMap(key => {
+  let count = 0
+  for (const key of params.keys()) {
     const [name, index = ''] = key.split('.')
-    return name === list && /^\d{1,3}$/.test(index) ? [Number(index)] : []
-  })
-  const count = Math.min(most, indexes.length > 0 ? Math.max(...indexes) + 1 : 0)
+    if (name === list && /^\d{1,3}$/.test(index)) count = Math.max(count, Number(index) + 1)
+  }
+  count = Math.min(most, count)
   return Array.from({ length: count }, (_, index) => rawIn(fields, `${list}.${index}.`, params))
 }
 
@@ -136,7 +170,7 @@ function rowOf(fields: Fields, text: string): RawAnswer {
 /** "2024-03-01" as the three boxes; anything else is kept where it can be seen and mended. */
 function partsOf(text: string): { month: string; day: string; year: string } {
   const [year = '', month = '', day = ''] = text.split('-')
-  return { month, day, year }
+  return { month: month.replace(/^0(?=\d$)/, ''), day: day.replace(/^0(?=\d$)/, ''), year }
 }
 
 function isBlankRow(row: RawAnswer): boolean {

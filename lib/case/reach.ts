@@ -2,7 +2,7 @@
 // law's own (lib/law); here they are put on one person's answers, and what is not known is named.
 
 import { checkWithClerk as checkExemption } from '@/lib/law/exemption-words'
-import { checkWithClerk as checkWages } from '@/lib/law/garnishment-words'
+import { checkWithClerk as checkWages } from '@/lib/law/garnishment-warnings'
 import type { Jurisdiction } from '@/lib/law/types'
 import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'

@@ -163,6 +163,38 @@ describe('properties', () => {
     )
   })
 
+  it('in any part of a long table of rates is what its days earn one by one', () => {
+    const tables = fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), percents), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(
+        dates,
+        principals,
+        bases,
+        fc.boolean(),
+        tables,
+        lengths,
+        fc.nat(200),
+        (on, base, yearBasis, perDiemFirst, table, skip, days) => {
+          let from = on
+          const segments = table.map(([length, annualPercent]) => {
+            const segment = { from, annualPercent }
+            from = addDays(from, length)
+            return segment
+          })
+          const meter = meterOf({ ...simple(0, { yearBasis, perDiemFirst }), segments }, addDays(on, skip + days))
+          const start = dayNumber(on) - 30 + skip
+          let oneByOne = 0n
+          for (let day = start + 1; day <= start + days; day++) {
+            const stretch = meter.stretches.findLast(({ firstDay }) => firstDay <= day)
+            const exact = BigInt(base) * (stretch?.unitsPerCentDay ?? 0n)
+            oneByOne += perDiemFirst ? BigInt(centsOf(exact, 'half-up')) * unitsPerCent : exact
+          }
+          expect(accrue(meter, base, start, start + days)).toBe(oneByOne)
+        },
+      ),
+    )
+  })
+
   it('is zero for zero days, and never less for more days or more principal', () => {
     const both = fc.constantFrom<'simple' | 'yearly'>('simple', 'yearly')
     fc.assert(

@@ -19,11 +19,18 @@ export type AccrualTerms = {
 
 /** Days since March 1 of the year 0: the integer that days are counted with here (no date object, so it is quick). */
 export function dayNumber(on: IsoDate): number {
-  const month = Number(on.slice(5, 7))
-  const marchYear = Number(on.slice(0, 4)) - (month < 3 ? 1 : 0)
-  const dayOfMarchYear = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5) + Number(on.slice(8, 10)) - 1
+  const month = digitsOf(on, 5, 7)
+  const marchYear = digitsOf(on, 0, 4) - (month < 3 ? 1 : 0)
+  const dayOfMarchYear = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5) + digitsOf(on, 8, 10) - 1
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
   return marchYear * 365 + leapDays + dayOfMarchYear
+}
+
+/** The number written from one place of a date up to another, read without cutting the text up. */
+function digitsOf(on: IsoDate, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + on.charCodeAt(at) - 48
+  return value
 }
 
 /** Days that accrue alike: from `firstDay` until the next stretch, each cent earns `unitsPerCentDay` a day. */
@@ -60,14 +67,26 @@ function unitsADay(meter: Meter, baseCents: Cents, unitsPerCentDay: bigint): Uni
   return meter.perDiemFirst ? BigInt(roundToCents(exact, unitsPerCent, meter.rounding)) * unitsPerCent : exact
 }
 
+/** Which stretch a day lies in; the first for a day before them all. Halving keeps a long table of rates cheap. */
+function stretchAt(stretches: readonly Stretch[], day: number): number {
+  let [low, high] = [0, stretches.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((stretches[middle]?.firstDay ?? day) <= day) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Simple interest on an unchanging base for the days after `afterDay` through `throughDay` (day numbers). */
 export function accrue(meter: Meter, baseCents: Cents, afterDay: number, throughDay: number): Units {
   let units = 0n
   if (baseCents === 0) return units
-  for (let index = 0; index < meter.stretches.length; index++) {
-    const stretch = meter.stretches[index]
+  const { stretches } = meter
+  for (let index = stretchAt(stretches, afterDay + 1); index < stretches.length; index++) {
+    const stretch = stretches[index]
     if (!stretch || stretch.firstDay > throughDay) break
-    const lastDay = Math.min(throughDay, (meter.stretches[index + 1]?.firstDay ?? Number.POSITIVE_INFINITY) - 1)
+    const lastDay = Math.min(throughDay, (stretches[index + 1]?.firstDay ?? Number.POSITIVE_INFINITY) - 1)
     const days = lastDay - Math.max(afterDay, stretch.firstDay - 1)
     if (days > 0) units += unitsADay(meter, baseCents, stretch.unitsPerCentDay) * BigInt(days)
   }

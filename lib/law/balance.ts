@@ -1,7 +1,7 @@
 // What is owed at one moment, and what an amount takes from it.
 
 import type { Cents } from '@/lib/shared/money'
-import { centsOf, type Units, unitsPerCent } from './accrual'
+import { type Units, unitsPerCent } from './accrual'
 
 export type Bucket = 'interest' | 'costs' | 'principal'
 
@@ -21,13 +21,16 @@ export type BalanceTerms = {
 }
 
 /** `awarded`: interest the judgment itself gave. `compounded`: accrued interest that earns interest since an anniversary.
- *  `accrued`: interest since then, exact. `credit`: paid beyond what was owed. No bucket is ever negative. */
+ *  `accrued`: interest since then, rounded to whole cents, and `fraction` what the rounding left over (or, below zero, took
+ *  too much), in units (`unitsPerCent`): together they are exact, and a payment of whole cents leaves the fraction as it is.
+ *  `credit`: paid beyond what was owed. No bucket of cents is ever negative. */
 export type Balance = {
   principalCents: Cents
   costsCents: Cents
   awardedCents: Cents
   compoundedCents: Cents
-  accrued: Units
+  accruedCents: Cents
+  fraction: number
   creditCents: Cents
 }
 
@@ -35,7 +38,15 @@ export type Balance = {
 export type Allocation = { toInterestCents: Cents; toCostsCents: Cents; toPrincipalCents: Cents }
 
 export function emptyBalance(): Balance {
-  return { principalCents: 0, costsCents: 0, awardedCents: 0, compoundedCents: 0, accrued: 0n, creditCents: 0 }
+  return {
+    principalCents: 0,
+    costsCents: 0,
+    awardedCents: 0,
+    compoundedCents: 0,
+    accruedCents: 0,
+    fraction: 0,
+    creditCents: 0,
+  }
 }
 
 export function nothingAllocated(): Allocation {
@@ -43,8 +54,18 @@ export function nothingAllocated(): Allocation {
 }
 
 /** All unpaid interest, rounded: awarded, compounded and accrued. */
-export function interestOwed(balance: Balance, rounding: 'half-up' | 'down'): Cents {
-  return balance.awardedCents + balance.compoundedCents + centsOf(balance.accrued, rounding)
+export function interestOwed(balance: Balance): Cents {
+  return balance.awardedCents + balance.compoundedCents + balance.accruedCents
+}
+
+const wholeCent = Number(unitsPerCent)
+
+/** Adds interest exactly: whole cents to what has accrued, the rest to the fraction, which rounds up when it is large enough. */
+export function addInterest(balance: Balance, units: Units, rounding: 'half-up' | 'down'): void {
+  const fraction = balance.fraction + Number(units % unitsPerCent)
+  const roundsUp = fraction >= (rounding === 'half-up' ? wholeCent / 2 : wholeCent)
+  balance.accruedCents += Number(units / unitsPerCent) + (roundsUp ? 1 : 0)
+  balance.fraction = roundsUp ? fraction - wholeCent : fraction
 }
 
 /** What earns interest. */
@@ -58,19 +79,24 @@ export function bearingBase(balance: Balance, terms: BalanceTerms): Cents {
 }
 
 /** Moves what has accrued into the base, in whole cents. The fraction of a cent left over stays with what accrues. */
-export function compound(balance: Balance, rounding: 'half-up' | 'down'): void {
-  balance.compoundedCents += consumeAccrued(balance, Number.POSITIVE_INFINITY, rounding)
+export function compound(balance: Balance): void {
+  balance.compoundedCents += consume(balance, 'accruedCents', Number.POSITIVE_INFINITY)
 }
 
-function consumeAccrued(balance: Balance, atMost: Cents, rounding: 'half-up' | 'down'): Cents {
-  const cents = Math.min(atMost, centsOf(balance.accrued, rounding))
-  balance.accrued -= BigInt(cents) * unitsPerCent
-  return cents
+/** What a renewal made principal. */
+export type RolledIn = { interestCents: Cents; costsCents: Cents }
+
+/** Makes unpaid interest, in whole cents, and unpaid costs principal. The fraction left over stays with what accrues. */
+export function rollIn(balance: Balance): RolledIn {
+  const interestCents = takeFrom(balance, 'interest', Number.POSITIVE_INFINITY)
+  const costsCents = takeFrom(balance, 'costs', Number.POSITIVE_INFINITY)
+  balance.principalCents += interestCents + costsCents
+  return { interestCents, costsCents }
 }
 
 function consume(
   balance: Balance,
-  part: 'principalCents' | 'costsCents' | 'awardedCents' | 'compoundedCents',
+  part: 'principalCents' | 'costsCents' | 'awardedCents' | 'compoundedCents' | 'accruedCents',
   atMost: Cents,
 ): Cents {
   const cents = Math.min(atMost, balance[part])
@@ -79,10 +105,10 @@ function consume(
 }
 
 /** Takes up to an amount from one bucket and says how much. Interest that earns none goes before interest that does. */
-export function takeFrom(balance: Balance, bucket: Bucket, atMost: Cents, rounding: 'half-up' | 'down'): Cents {
+export function takeFrom(balance: Balance, bucket: Bucket, atMost: Cents): Cents {
   if (bucket === 'principal') return consume(balance, 'principalCents', atMost)
   if (bucket === 'costs') return consume(balance, 'costsCents', atMost)
-  let taken = consumeAccrued(balance, atMost, rounding)
+  let taken = consume(balance, 'accruedCents', atMost)
   taken += consume(balance, 'compoundedCents', atMost - taken)
   taken += consume(balance, 'awardedCents', atMost - taken)
   return taken
@@ -94,7 +120,7 @@ export function pay(balance: Balance, cents: Cents, terms: BalanceTerms): Alloca
   let left = cents
   for (const bucket of terms.order) {
     if (left === 0) break
-    const taken = takeFrom(balance, bucket, left, terms.rounding)
+    const taken = takeFrom(balance, bucket, left)
     left -= taken
     if (bucket === 'interest') allocation.toInterestCents = taken
     else if (bucket === 'costs') allocation.toCostsCents = taken

@@ -58,9 +58,10 @@ describe('the look-back', () => {
   })
 
   it('names deposits it does not count, and days from before the rule', () => {
-    expect(answered(protectedDeposits('2026-07-15', 1, [deposit('2026-07-15')])).warnings).toHaveLength(1)
-    expect(answered(protectedDeposits('2010-12-14', 1, [])).warnings).toHaveLength(1)
-    expect(answered(protectedDeposits('2026-07-15', 1, [deposit('2026-07-01')])).warnings).toEqual([])
+    expect(answered(protectedDeposits('2026-07-15', 1, [deposit('2026-07-15')])).warnings).toHaveLength(2)
+    expect(answered(protectedDeposits('2010-12-14', 1, [])).warnings).toHaveLength(2)
+    const { warnings } = answered(protectedDeposits('2026-07-15', 1, [deposit('2026-07-01')]))
+    expect(warnings.map(({ en }) => en)).toEqual([expect.stringContaining('under the federal rule alone')])
   })
 
   it('a deposit larger than the balance protects the balance; no balance, nothing', () => {

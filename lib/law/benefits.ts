@@ -53,7 +53,7 @@ export function protectedDeposits(
     { text: lesserWords(countedCents, balanceCents, protectedCents), cite },
     { text: reachableWords(reachableCents) },
   ]
-  const warnings: Words[] = []
+  const warnings: Words[] = [federalAlone]
   if (reviewOn < beganOn) warnings.push(beganWords(beganOn))
   if (counted.length < deposits.length) warnings.push(outsideWords(deposits.length - counted.length))
   return {
@@ -108,6 +108,11 @@ function beganWords(beganOn: IsoDate): Words {
     en: `Banks have had to do this since ${formatDate(beganOn, 'en')}. For an earlier day this only shows how the count works.`,
     es: `Los bancos deben hacer esto desde el ${formatDate(beganOn, 'es')}. Para un día anterior, esto solo muestra cómo se cuenta.`,
   }
+}
+
+const federalAlone: Words = {
+  en: 'This is under the federal rule alone; your state may protect more. See “Money in the bank” on your state’s page of the law.',
+  es: 'Esto es solo según la regla federal; su estado puede proteger más. Vea «Dinero en el banco» en la página de la ley de su estado.',
 }
 
 const noSuchRule: Words = {

@@ -46,6 +46,8 @@ export type WageLimit = {
   section?: string
   /** The limit is on each order by itself: what others already take from the pay does not count against it. */
   perOrder?: true
+  /** From whom this limit is for, something may be taken only after a waiver in a writing of its own; else nothing. */
+  onlyIfWaived?: true
 }
 
 /** `limits` are what a formula reads; `rule` says all of it in words, also what no formula here can know. */
@@ -54,6 +56,8 @@ export type Wages = {
   /** Taken off what may be taken, a week, for each dependent living with the debtor. */
   lessPerDependentWeeklyCents?: Cents
   rule: Words
+  /** What of `rule` no formula here counts and can change the amount much: shown as a warning with each result. */
+  caution?: Words
   process: Words
   /** One order lasts until paid; null: not known. */
   continuous: boolean | null

@@ -2,7 +2,7 @@
 
 import type { Words } from '@/lib/shared/words'
 
-const king: Words = { en: 'Martin Luther King Jr. Day', es: 'Día de Martin Luther King Jr.' }
+const king: Words = { en: 'Martin Luther King Jr. Day', es: 'Día de Martin Luther King' }
 const presidents: Words = { en: "Presidents' Day", es: 'Día de los Presidentes' }
 const washington: Words = { en: "Washington's Birthday", es: 'Natalicio de Washington' }
 const thanksgivingFriday: Words = { en: 'the day after Thanksgiving', es: 'el día después de Acción de Gracias' }

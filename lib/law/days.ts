@@ -3,7 +3,7 @@
 // Cal. Code Civ. Proc. §§ 12, 12a; N.Y. Gen. Constr. Law §§ 20, 25-a, 30.
 
 import { addDays, addMonths, addYears, formatDate, type IsoDate } from '@/lib/shared/civil-date'
-import { type Locale, plural, type Words } from '@/lib/shared/words'
+import { type Locale, plural, upperFirst, type Words } from '@/lib/shared/words'
 import { holidayOn, isWeekend, nearestCourtDay } from './court-days'
 import type { CourtCode } from './court-holidays'
 import type { Period } from './types'
@@ -74,10 +74,6 @@ function whyRolled(unrolledOn: IsoDate, dueOn: IsoDate, direction: Direction, st
         en: `${en}. The court is closed, so the date moves back to ${to.en}.`,
         es: `${upperFirst(es)}. El tribunal está cerrado, así que la fecha se adelanta al ${to.es}.`,
       }
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const unitNames: Record<Period['unit'], Record<Locale, { one: string; other: string }>> = {

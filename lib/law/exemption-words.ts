@@ -1,7 +1,7 @@
 // What is said about exempt property: the steps of the working, acres, and what nobody has checked.
 
 import { type Cents, formatCents } from '@/lib/shared/money'
-import { inBoth, type Locale, type Words } from '@/lib/shared/words'
+import { inBoth, type Locale, upperFirst, type Words } from '@/lib/shared/words'
 import type { AssetKind, Homestead } from './collection-types'
 import type { Asset, ExemptAsset } from './exemptions'
 import type { Entry } from './types'
@@ -16,10 +16,6 @@ export const assetNames: Record<AssetKind, Words> = {
   household: { en: 'household goods', es: 'los artículos del hogar' },
   cash: { en: 'money in the bank', es: 'el dinero en el banco' },
   other: { en: 'other property', es: 'los demás bienes' },
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How much of one thing is safe by its own exemption. `withRule`: the rule in words too, once for each kind. */
@@ -112,23 +108,33 @@ export function totalStep(reachableCents: Cents): WorkingStep {
   }
 }
 
-/** The rule of a homestead without a dollar limit, with its acres. */
-export function unlimitedWords({ acresUrban, acresRural, rule }: Homestead): Words {
-  const acres = (locale: Locale): string => {
+/** How far a homestead without a dollar limit reaches: "No dollar limit, but at most 1 acre in town". */
+export function noDollarLimit({ acresUrban, acresRural }: Pick<Homestead, 'acresUrban' | 'acresRural'>): Words {
+  return inBoth(locale => {
     const parts = [
-      acresUrban === null ? null : acresWords(acresUrban, locale === 'en' ? 'in town' : 'en la ciudad'),
-      acresRural === null ? null : acresWords(acresRural, locale === 'en' ? 'in the country' : 'en el campo'),
+      acresUrban === null ? null : `${acresWords(acresUrban)} ${inTown[locale]}`,
+      acresRural === null ? null : `${acresWords(acresRural)} ${inTheCountry[locale]}`,
     ].filter(part => part !== null)
-    if (parts.length === 0) return locale === 'en' ? 'No dollar limit.' : 'Sin límite en dólares.'
+    if (parts.length === 0) return noLimit[locale]
     return locale === 'en'
-      ? `No dollar limit, but at most ${parts.join(' or ')}.`
-      : `Sin límite en dólares, pero como máximo ${parts.join(' o ')}.`
-  }
-  return inBoth(locale => `${acres(locale)} ${rule[locale]}`)
+      ? `${noLimit.en}, but at most ${parts.join(' or ')}`
+      : `${noLimit.es}, pero como máximo ${parts.join(' o ')}`
+  })
 }
 
-function acresWords(acres: number, where: string): string {
-  return `${acres} ${acres <= 1 ? 'acre' : 'acres'} ${where}`
+export const noLimit: Words = { en: 'No dollar limit', es: 'Sin límite en dólares' }
+const inTown: Words = { en: 'in town', es: 'en la ciudad' }
+const inTheCountry: Words = { en: 'in the country', es: 'en el campo' }
+
+/** "0.5 acre", "160 acres": the same in both languages. */
+export function acresWords(acres: number): string {
+  return `${acres} ${acres <= 1 ? 'acre' : 'acres'}`
+}
+
+/** The rule of a homestead without a dollar limit, with its acres. */
+export function unlimitedWords(homestead: Homestead): Words {
+  const limit = noDollarLimit(homestead)
+  return inBoth(locale => `${limit[locale]}. ${homestead.rule[locale]}`)
 }
 
 export const noExemption: Words = {
@@ -159,5 +165,19 @@ export function onlyOne(kind: AssetKind): Words {
   return {
     en: `There is more than one of this kind. We used the exemption for ${assetNames[kind].en} on the one worth most; read the rule to see if it covers more.`,
     es: `Hay más de uno de esta clase. Usamos la exención para ${assetNames[kind].es} en el que más vale; lea la regla para ver si cubre más.`,
+  }
+}
+
+/** What was not said of the owner and would leave less to reach. The laws differ in whom they call a family, or old. */
+export function lessReachable(unsaid: 'married' | 'seniorOrDisabled', nowCents: Cents, thenCents: Cents): Words {
+  const [now, then] = [formatCents(nowCents), formatCents(thenCents)]
+  if (unsaid === 'married')
+    return {
+      en: `You did not say whether you are married. If you are, a creditor could reach ${then}, not ${now}. Some states, such as Texas, say “family”: read the rule to see whether yours counts.`,
+      es: `No dijo si tiene cónyuge. Si lo tiene, un acreedor podría alcanzar ${then}, no ${now}. Algunos estados, como Texas, dicen «familia»: lea la regla para ver si la suya cuenta.`,
+    }
+  return {
+    en: `You did not say whether you are a senior or have a disability. If the law counts you as one, a creditor could reach ${then}, not ${now}. Read the rule for the age.`,
+    es: `No dijo si es una persona mayor o tiene una discapacidad. Si la ley lo cuenta así, un acreedor podría alcanzar ${then}, no ${now}. Lea en la regla la edad.`,
   }
 }

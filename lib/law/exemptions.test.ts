@@ -176,6 +176,23 @@ describe('the wildcard', () => {
   })
 })
 
+describe('what was not said of the owner', () => {
+  const things = [thing('vehicle', 92_000)]
+
+  it('is named with the amount it would leave, where it would leave less (Tex. Prop. Code § 42.001)', () => {
+    const answer = exemptAssets(states.TX, on, { assets: things })
+    if (answer.kind !== 'value') throw new Error(answer.why.en)
+    expect(answer.reachableCents).toBe(cents(42_000))
+    expect(answer.warnings[0]?.en).toContain('If you are, a creditor could reach $0.00, not $42,000.00.')
+    expect(answer.warnings[0]?.en).toContain('“family”')
+  })
+
+  it.each([true, false])('is not once it was said (married: %s)', married => {
+    const answer = exemptAssets(states.TX, on, { assets: things, married, seniorOrDisabled: false })
+    expect(answer.kind === 'value' && answer.warnings.some(({ en }) => en.includes('did not say'))).toBe(false)
+  })
+})
+
 describe('in every jurisdiction', () => {
   const assets = fc.array(
     fc.record({

@@ -8,6 +8,7 @@ import type { AssetKind, Homestead, Wildcard } from './collection-types'
 import {
   assetStep,
   checkWithClerk,
+  lessReachable,
   noExemption,
   notCoveredWords,
   onlyInWords,
@@ -71,8 +72,23 @@ type Allowed = {
   said: Words
 }
 
-/** What is exempt in a state for a levy on a day. Amounts owed above the value count as no equity, never less. */
+/**
+ * What is exempt in a state for a levy on a day. Amounts owed above the value count as no equity, never less. Where what
+ * was not said of the owner would leave less to reach, a warning comes first with the amount.
+ */
 export function exemptAssets(state: Jurisdiction, on: IsoDate, owned: Owned): ExemptAssets {
+  const answer = exemptAsSaid(state, on, owned)
+  if (answer.kind === 'not-covered') return answer
+  const warnings = (['married', 'seniorOrDisabled'] as const).flatMap(unsaid => {
+    if (owned[unsaid] !== undefined) return []
+    const other = exemptAsSaid(state, on, { ...owned, [unsaid]: true })
+    if (other.kind === 'not-covered' || other.reachableCents === answer.reachableCents) return []
+    return [lessReachable(unsaid, answer.reachableCents, other.reachableCents)]
+  })
+  return { ...answer, warnings: [...warnings, ...answer.warnings] }
+}
+
+function exemptAsSaid(state: Jurisdiction, on: IsoDate, owned: Owned): ExemptAssets {
   const kinds = new Set(owned.assets.map(({ kind }) => kind))
   const allowed = new Map<AssetKind, Allowed>()
   for (const kind of kinds) allowed.set(kind, allowedFor(state, kind, on, owned))

@@ -68,7 +68,7 @@ export const federalBenefits: Pick<FederalFacts, 'protectedBenefitsAccount' | 'e
   exemptBenefits: checked('today', '2026-11-21', [
     {
       from: null,
-      cite: cite('42 U.S.C. § 407; 38 U.S.C. § 5301; and the section named with each benefit'),
+      cite: cite('42 U.S.C. § 407; 38 U.S.C. § 5301'),
       confidence: 'known',
       note: {
         en: 'Support, taxes and debts to the federal government may still reach some of these. States protect unemployment pay, workers’ compensation and public aid under their own laws.',

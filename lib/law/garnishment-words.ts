@@ -1,7 +1,7 @@
-// What is said about a garnishment: the names of limits, the steps of the working, and what to watch for.
+// What is said about a garnishment: the names of limits and the steps of the working.
 
 import { type Cents, formatCents } from '@/lib/shared/money'
-import { inBoth, type Locale, plural, type Words } from '@/lib/shared/words'
+import { inBoth, type Locale, plural, upperFirst, type Words } from '@/lib/shared/words'
 import type { PayPeriod, WageLimit } from './collection-types'
 import type { WageGarnishmentCap } from './federal-types'
 import { formatPercent } from './rate-words'
@@ -9,18 +9,17 @@ import type { Citation } from './types'
 import { hourlyOf, type MeasuredLimit, type MeasuredPay, sliceBounds } from './wage-limits'
 import type { WorkingStep } from './working'
 
-const periodNames: Record<PayPeriod, Words> = {
+/** A pay period in a sentence. */
+export const periodNames: Record<PayPeriod, Words> = {
   week: { en: 'one week', es: 'una semana' },
   'two-weeks': { en: 'two weeks', es: 'dos semanas' },
   'half-month': { en: 'half a month', es: 'medio mes' },
   month: { en: 'one month', es: 'un mes' },
 }
 
-const weeksNames: Record<PayPeriod, string> = { week: '1', 'two-weeks': '2', 'half-month': '2 1/6', month: '4 1/3' }
+type LevelWage = Extract<WageLimit['take'], { kind: 'by-level' }>['wage']
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+const weeksNames: Record<PayPeriod, string> = { week: '1', 'two-weeks': '2', 'half-month': '2 1/6', month: '4 1/3' }
 
 export function payStep(pay: MeasuredPay, cite: Citation): WorkingStep {
   const { period, disposableCents, grossCents } = pay
@@ -129,9 +128,27 @@ function calcOf({ take }: WageLimit, pay: MeasuredPay, measured: MeasuredLimit, 
       })
       return `${parts.join(', ')}: ${amount}`
     }
-    case 'by-level':
-      return `${formatPercent(measured.percent ?? 0)} × ${disposable} = ${amount}`
+    case 'by-level': {
+      const percent = formatPercent(measured.percent ?? 0)
+      const calc = `${percent} × ${disposable} = ${amount}`
+      const level = levelWords(measured, pay, take.wage, locale)
+      return locale === 'en'
+        ? `${disposable} is ${level}, so ${percent} of all of it: ${calc}`
+        : `${disposable} ${level}, así que el ${percent} de todo: ${calc}`
+    }
   }
+}
+
+/** Between which bounds the pay is, each with how it comes about: "above 60 × $11.41 = $684.60". */
+function levelWords({ level }: MeasuredLimit, pay: MeasuredPay, wage: LevelWage, locale: Locale): string {
+  const bound = (one: { hours: number; cents: Cents } | null | undefined): string | null =>
+    one ? hoursCalc(one.hours, pay.hourlyCents[wage], pay.period, one.cents) : null
+  const [above, upTo] = [bound(level?.above), bound(level?.upTo)]
+  const parts =
+    locale === 'en'
+      ? [above && `above ${above}`, upTo && `${above ? 'up to' : 'not above'} ${upTo}`]
+      : [above && `pasa de ${above}`, upTo && `no pasa de ${upTo}`]
+  return parts.filter(part => part !== null).join(locale === 'en' ? ' and ' : ' y ')
 }
 
 export function dependentsStep(dependents: number, weeklyCents: Cents, lessCents: Cents, cite: Citation): WorkingStep {
@@ -169,41 +186,4 @@ export function totalStep(garnishableCents: Cents, keptCents: Cents, name: Words
 export const noneName: Words = {
   en: 'Pay is not garnished for an ordinary judgment in this state',
   es: 'En este estado el salario no se embarga por un fallo común',
-}
-
-export const checkWithClerk: Words = {
-  en: 'This wage rule may be out of date. Check with the clerk.',
-  es: 'Es posible que esta regla sobre el salario no esté al día. Verifíquela en la secretaría del tribunal.',
-}
-
-export function needsGross(label: Words): Words {
-  return {
-    en: `One limit here counts on gross pay (${label.en}). Enter the pay before deductions: the amount may be less.`,
-    es: `Un límite de aquí se calcula sobre el salario bruto (${label.es}). Escriba el salario antes de descuentos: la cantidad puede ser menor.`,
-  }
-}
-
-export function headOfFamilyMayKeepMore(label: Words): Words {
-  return {
-    en: `A person who supports a family may keep more here: ${label.en}.`,
-    es: `Una persona que mantiene a su familia puede conservar más aquí: ${label.es}.`,
-  }
-}
-
-export const dependsOnDebt: Words = {
-  en: 'The limit here depends on what the debt was for. We used the one for ordinary debts.',
-  es: 'Aquí el límite depende de qué era la deuda. Usamos el de las deudas comunes.',
-}
-
-export const localWageMayBeHigher: Words = {
-  en: 'If the minimum wage of the city or county where you work is higher, more of the pay is safe.',
-  es: 'Si el salario mínimo de la ciudad o del condado donde trabaja es más alto, queda a salvo una parte mayor.',
-}
-
-export function moreForDependents(weeklyCents: Cents): Words {
-  const each = formatCents(weeklyCents)
-  return {
-    en: `${each} a week more is safe for each dependent who counts here.`,
-    es: `Quedan a salvo ${each} más por semana por cada dependiente que aquí cuenta.`,
-  }
 }

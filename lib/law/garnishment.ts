@@ -7,17 +7,12 @@ import type { Words } from '@/lib/shared/words'
 import type { PayPeriod, WageCondition, WageLimit, Wages } from './collection-types'
 import { federalOn } from './federal'
 import type { WageGarnishmentCap } from './federal-types'
+import { checkWithClerk, needsGross, onlyIfWaived, unknownsThatMatter } from './garnishment-warnings'
 import {
-  checkWithClerk,
   dependentsStep,
-  dependsOnDebt,
   federalName,
   federalStep,
-  headOfFamilyMayKeepMore,
   limitStep,
-  localWageMayBeHigher,
-  moreForDependents,
-  needsGross,
   noneName,
   othersStep,
   payStep,
@@ -63,6 +58,10 @@ export type Garnishment =
       rule: Words | null
       working: Working
       warnings: Words[]
+      /** A limit counts on gross pay, which was not given: the true amount may be less. */
+      isGrossMissing: boolean
+      /** The amount holds only after a waiver in a writing of its own; without one nothing may be taken. */
+      isOnlyIfWaived: boolean
     }
   | { kind: 'not-covered'; why: Words }
 
@@ -104,15 +103,17 @@ function withStateLimits(
   const limits: NamedLimit[] = []
   const working: Working = [ruleStep(value.rule, entry.cite, uncertain)]
   const warnings: Words[] = uncertain ? [checkWithClerk] : []
+  let [isGrossMissing, needsWaiver] = [false, false]
   for (const limit of value.limits) {
     const holds = isMetBy(limit.when, pay, measured)
-    if (holds === 'unknown') warnings.push(needsGross(limit.label))
-    if (holds !== true) continue
-    const amount = measure(limit.take, measured)
+    if (holds === false) continue
+    const amount = holds === true ? measure(limit.take, measured) : null
     if (amount === null) {
+      isGrossMissing = true
       warnings.push(needsGross(limit.label))
       continue
     }
+    needsWaiver ||= limit.onlyIfWaived ?? false
     const cite = limit.section ? { section: limit.section, source: entry.cite.source } : entry.cite
     const off = less + (limit.perOrder ? 0 : (pay.othersFirstCents ?? 0))
     const atMost = Math.min(amount.amountCents, pay.disposableCents)
@@ -126,7 +127,15 @@ function withStateLimits(
   if (less > 0)
     working.push(dependentsStep(pay.dependents ?? 0, value.lessPerDependentWeeklyCents ?? 0, less, entry.cite))
   warnings.push(...unknownsThatMatter(value, pay))
-  return settle('value', pay, limits, { ...base, working: [...base.working, ...working] }, value.rule, warnings)
+  if (value.caution) warnings.push(value.caution)
+  const steps = [...base.working, ...working]
+  const settled = settle('value', pay, limits, { ...base, working: steps }, value.rule, warnings)
+  const isOnlyIfWaived = needsWaiver && settled.garnishableCents > 0
+  return {
+    ...settled,
+    ...(isOnlyIfWaived && { warnings: [onlyIfWaived, ...warnings] }),
+    ...{ isGrossMissing, isOnlyIfWaived },
+  }
 }
 
 /** Puts the federal cap last, so that among equals the state's own limit is named. */
@@ -137,13 +146,14 @@ function settle(
   base: Base,
   rule: Words | null,
   warnings: Words[],
-): Garnishment {
+): Exclude<Garnishment, { kind: 'not-covered' }> {
   const limits = [...stateLimits, base.federal]
   const least = limits.reduce((a, b) => (b.amountCents < a.amountCents ? b : a))
   const garnishableCents = least.amountCents
   const keptCents = Math.max(0, pay.disposableCents - (pay.othersFirstCents ?? 0) - garnishableCents)
   const working = [...base.working, ...base.others, totalStep(garnishableCents, keptCents, least.name)]
-  return { kind, garnishableCents, keptCents, governs: least.id, limits, rule, working, warnings }
+  const known = { isGrossMissing: false, isOnlyIfWaived: false }
+  return { kind, garnishableCents, keptCents, governs: least.id, limits, rule, working, warnings, ...known }
 }
 
 function measuredPay(
@@ -206,23 +216,6 @@ function countsStateWage({ limits }: Wages): boolean {
     if (take.kind === 'by-level') return take.wage !== 'federal'
     return take.kind === 'excess' && take.floor.kind === 'min-wage' && take.floor.wage !== 'federal'
   })
-}
-
-/** What was not said and could make the amount less. */
-function unknownsThatMatter(wages: Wages, pay: Pay): Words[] {
-  const warnings: Words[] = []
-  const { limits, lessPerDependentWeeklyCents } = wages
-  if (pay.headOfFamily === undefined)
-    for (const { when, label } of limits) if (when?.headOfFamily) warnings.push(headOfFamilyMayKeepMore(label))
-  if (pay.debtKind === undefined && limits.some(({ when }) => when?.debtKinds || when?.notDebtKinds))
-    warnings.push(dependsOnDebt)
-  if (pay.dependents === undefined && lessPerDependentWeeklyCents)
-    warnings.push(moreForDependents(lessPerDependentWeeklyCents))
-  const isLocal = limits.some(
-    ({ take }) => take.kind === 'excess' && take.floor.kind === 'min-wage' && take.floor.orLocal,
-  )
-  if (isLocal && pay.localHourlyCents === undefined) warnings.push(localWageMayBeHigher)
-  return warnings
 }
 
 const noFederalLimit: Words = {

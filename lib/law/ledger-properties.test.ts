@@ -20,7 +20,7 @@ const judgments = fc.record({
 
 const later = fc.array(
   fc.record({
-    kind: fc.constantFrom('cost', 'payment', 'payment', 'waiver', 'reversal'),
+    kind: fc.constantFrom('cost', 'payment', 'payment', 'waiver', 'reversal', 'renewal'),
     day: days,
     amountCents: amounts,
     from: fc.constantFrom(...buckets),
@@ -34,6 +34,7 @@ const events = fc.tuple(judgments, later).map(([judgment, rest]): LedgerEvent[] 
   ...rest.map(({ kind, day, amountCents, from, of }, index): LedgerEvent => {
     const common = { id: `e${index}`, on: addDays(entered, day) }
     if (kind === 'reversal') return { ...common, kind, of: `e${of}` }
+    if (kind === 'renewal') return { ...common, kind, rollsInterestIn: of % 2 === 0 }
     return kind === 'waiver' ? { ...common, kind, amountCents, from } : { ...common, kind, amountCents }
   }),
 ])
@@ -75,7 +76,7 @@ function payoffDayByDay(all: LedgerEvent[], terms: LedgerTerms, on: IsoDate): { 
     const shifted = units + half
     return shifted >= 0n ? shifted / unit : 0n
   }
-  const rank = ['judgment', 'cost', 'waiver', 'reversal', 'payment']
+  const rank = ['judgment', 'cost', 'waiver', 'reversal', 'payment', 'renewal']
   const counted = all
     .map(event => ({ event, day: event.on < entered ? entered : event.on }))
     .filter(({ day }) => day <= on)
@@ -145,7 +146,10 @@ function payoffDayByDay(all: LedgerEvent[], terms: LedgerTerms, on: IsoDate): { 
       if (event.kind === 'reversal' || isReversed(event.id)) continue
       if (event.kind === 'payment') pay(BigInt(event.amountCents))
       else if (event.kind === 'waiver') take(event.from, BigInt(event.amountCents))
-      else {
+      else if (event.kind === 'renewal') {
+        const most = 10n ** 18n
+        if (event.rollsInterestIn) owed.principal += take('interest', most) + take('costs', most)
+      } else {
         owed.costs += BigInt(event.kind === 'cost' ? event.amountCents : event.costsCents)
         if (event.kind === 'judgment') {
           owed.principal += BigInt(event.principalCents)
@@ -193,8 +197,11 @@ describe('the ledger', () => {
         const [judgment] = all
         if (judgment?.kind !== 'judgment') throw new Error('the first event is the judgment')
         const costs = judgment.costsCents + sum(live, entry => (entry.kind === 'cost' ? entry.amountCents : 0))
-        expect(ledger.principalCents + sum(live, entry => entry.toPrincipalCents)).toBe(judgment.principalCents)
-        expect(ledger.costsCents + sum(live, entry => entry.toCostsCents)).toBe(costs)
+        const rolledIn = sum(live, entry => (entry.kind === 'renewal' ? entry.amountCents : 0))
+        const rolledCosts = sum(live, entry => entry.rolledIn?.costsCents ?? 0)
+        const principal = judgment.principalCents + rolledIn
+        expect(ledger.principalCents + sum(live, entry => entry.toPrincipalCents)).toBe(principal)
+        expect(ledger.costsCents + sum(live, entry => entry.toCostsCents) + rolledCosts).toBe(costs)
         const taken = (entry: LedgerEntry): Cents =>
           entry.kind === 'waiver' ? 0 : entry.toInterestCents + entry.toCostsCents + entry.toPrincipalCents
         const paid = sum(live, entry => (entry.kind === 'payment' ? entry.amountCents : 0))
@@ -239,6 +246,31 @@ describe('the ledger', () => {
           { id: 'undo', on: entered, kind: 'reversal', of: 'mistake' },
         ]
         expect(totals(foldLedger([...all, ...mistake], terms, on))).toEqual(totals(foldLedger(all, terms, on)))
+      }),
+    )
+  })
+
+  it('is not changed by a renewal that rolls nothing in', () => {
+    fc.assert(
+      fc.property(events, allTerms, asked, days, (all, terms, on, day) => {
+        const renewal: LedgerEvent = { id: 'r', on: addDays(entered, day), kind: 'renewal', rollsInterestIn: false }
+        expect(totals(foldLedger([...all, renewal], terms, on))).toEqual(totals(foldLedger(all, terms, on)))
+      }),
+    )
+  })
+
+  it('owes the same to the cent on the day a renewal rolls interest in, nothing but principal, and no less later', () => {
+    fc.assert(
+      fc.property(events, allTerms, asked, fc.integer({ min: 0, max: 400 }), (all, terms, on, more) => {
+        const known = all.filter(event => event.on <= on)
+        const renewal: LedgerEvent = { id: 'r', on, kind: 'renewal', rollsInterestIn: true }
+        const plain = foldLedger(known, terms, on)
+        const renewed = foldLedger([...known, renewal], terms, on)
+        expect(renewed).toMatchObject({ payoffCents: plain.payoffCents, refundCents: plain.refundCents })
+        expect(renewed.principalCents).toBe(renewed.payoffCents)
+        const later = addDays(on, more)
+        const without = foldLedger(known, terms, later)
+        expect(foldLedger([...known, renewal], terms, later).payoffCents).toBeGreaterThanOrEqual(without.payoffCents)
       }),
     )
   })

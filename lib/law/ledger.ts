@@ -6,6 +6,7 @@ import type { Cents } from '@/lib/shared/money'
 import { type AccrualTerms, accrue, anniversariesOf, dayNumber, meterOf, perDiemOf } from './accrual'
 import {
   type Allocation,
+  addInterest,
   applyCredit,
   type Balance,
   type BalanceTerms,
@@ -15,6 +16,8 @@ import {
   interestOwed,
   nothingAllocated,
   pay,
+  type RolledIn,
+  rollIn,
   takeFrom,
   wholeOrder,
 } from './balance'
@@ -26,7 +29,8 @@ export type { LedgerEvent } from './ledger-events'
 export type LedgerTerms = AccrualTerms & BalanceTerms & { compounding: 'simple' | 'yearly' }
 
 /** One row: the event, what it paid or forgave, and the balances after it. `isReversed`: taken back, so it counts nothing.
- *  A reversal shows the amount of what it takes back. `interestCents`: awarded and accrued, unpaid, rounded. */
+ *  A reversal shows the amount of what it takes back. `interestCents`: awarded and accrued, unpaid, rounded.
+ *  `rolledIn`: what a renewal made principal, its amount in all; absent where it made none of it principal. */
 export type LedgerEntry = Allocation & {
   id: string
   on: IsoDate
@@ -36,6 +40,7 @@ export type LedgerEntry = Allocation & {
   costsCents: Cents
   interestCents: Cents
   isReversed: boolean
+  rolledIn?: RolledIn
 }
 
 /** What is owed at the end of the day `on`. `payoffCents` is the three buckets together, and each later day adds
@@ -56,53 +61,64 @@ export type Ledger = {
 
 /**
  * Folds the events, in any order of recording, into the ledger of a day. Events after it are ignored; one dated before
- * entry counts at entry. Interest is carried exactly and rounded only when it is paid, waived, compounded or reported.
+ * entry counts at entry. Interest is carried exactly and rounded only when it is paid, waived, compounded, rolled in by a
+ * renewal, or reported.
  */
 export function foldLedger(events: readonly LedgerEvent[], asked: LedgerTerms, on: IsoDate): Ledger {
   const terms = { ...asked, order: wholeOrder(asked.order) }
-  const { counted, enteredOn } = inOrder(events, on)
+  const { days, enteredOn } = inOrder(events, on)
+  const counted = days.flatMap(({ events: ofDay }) => ofDay)
   const reversed = reversedIn(counted)
-  const byId = new Map(counted.map(({ event }) => [event.id, event]))
+  const sizeOf = sizesAmong(counted)
   const balance = emptyBalance()
   const meter = meterOf(terms, on)
   const anniversaries = enteredOn && terms.compounding === 'yearly' ? anniversariesOf(enteredOn, on) : []
   let anniversary = 0
-  let day = dayNumber(counted[0]?.countsOn ?? on)
+  let day = days[0]?.day ?? dayNumber(on)
 
   const accrueThrough = (through: number): void => {
     if (through <= day) return
-    balance.accrued += accrue(meter, bearingBase(balance, terms), day, through)
+    addInterest(balance, accrue(meter, bearingBase(balance, terms), day, through), terms.rounding)
     day = through
   }
   const runThrough = (through: number): void => {
     for (; (anniversaries[anniversary] ?? Number.POSITIVE_INFINITY) <= through; anniversary++) {
       accrueThrough(anniversaries[anniversary] ?? through)
-      compound(balance, terms.rounding)
+      compound(balance)
     }
     accrueThrough(through)
   }
 
-  const entries = counted.map(({ event, countsOn }): LedgerEntry => {
-    runThrough(dayNumber(countsOn))
-    const isReversed = reversed.has(event.id)
+  const entries: LedgerEntry[] = []
+  const addRow = (event: LedgerEvent): void => {
+    // Asked by size first: most ledgers hold no reversal, and looking up an id costs.
+    const isReversed = reversed.size > 0 && reversed.has(event.id)
+    const rolledIn = isReversed ? null : rolledInBy(event, balance)
     const allocation = isReversed ? nothingAllocated() : record(event, balance, terms)
-    return {
+    const entry = {
       id: event.id,
       on: event.on,
       kind: event.kind,
-      amountCents: amountOf(event, byId),
-      ...allocation,
+      amountCents: rolledIn ? rolledIn.interestCents + rolledIn.costsCents : sizeOf(event),
+      toInterestCents: allocation.toInterestCents,
+      toCostsCents: allocation.toCostsCents,
+      toPrincipalCents: allocation.toPrincipalCents,
       principalCents: balance.principalCents,
       costsCents: balance.costsCents,
-      interestCents: interestOwed(balance, terms.rounding),
+      interestCents: interestOwed(balance),
       isReversed,
     }
-  })
+    entries.push(rolledIn ? { ...entry, rolledIn } : entry)
+  }
+  for (const { day: onDay, events: ofDay } of days) {
+    runThrough(onDay)
+    for (const event of ofDay) addRow(event)
+  }
 
   const lastDay = dayNumber(on)
   runThrough(lastDay)
   const { principalCents, costsCents } = balance
-  const interestCents = interestOwed(balance, terms.rounding)
+  const interestCents = interestOwed(balance)
   return {
     on,
     entries,
@@ -117,12 +133,22 @@ export function foldLedger(events: readonly LedgerEvent[], asked: LedgerTerms, o
   }
 }
 
-/** The size of an event; of a reversal, that of the payment, cost or waiver it is about in the end. */
-function amountOf(event: LedgerEvent, byId: ReadonlyMap<string, LedgerEvent>): Cents {
-  let about: LedgerEvent | undefined = event
-  for (let steps = 0; about?.kind === 'reversal' && steps < byId.size; steps++) about = byId.get(about.of)
-  if (!about || about.kind === 'reversal') return 0
-  return about.kind === 'judgment' ? about.principalCents + about.costsCents + about.interestCents : about.amountCents
+/** Tells the size of an event; of a reversal, that of the payment, cost or waiver it is about in the end. */
+function sizesAmong(events: readonly LedgerEvent[]): (event: LedgerEvent) => Cents {
+  const byId = events.some(({ kind }) => kind === 'reversal')
+    ? new Map(events.map(event => [event.id, event]))
+    : new Map<string, LedgerEvent>()
+  return event => {
+    let about: LedgerEvent | undefined = event
+    for (let steps = 0; about?.kind === 'reversal' && steps < byId.size; steps++) about = byId.get(about.of)
+    // The size of a renewal is what it made principal, which only its own row knows.
+    if (!about || about.kind === 'reversal' || about.kind === 'renewal') return 0
+    return about.kind === 'judgment' ? about.principalCents + about.costsCents + about.interestCents : about.amountCents
+  }
+}
+
+function rolledInBy(event: LedgerEvent, balance: Balance): RolledIn | null {
+  return event.kind === 'renewal' && event.rollsInterestIn ? rollIn(balance) : null
 }
 
 function record(event: LedgerEvent, balance: Balance, terms: LedgerTerms): Allocation {
@@ -138,7 +164,7 @@ function record(event: LedgerEvent, balance: Balance, terms: LedgerTerms): Alloc
     case 'payment':
       return pay(balance, event.amountCents, terms)
     case 'waiver': {
-      const taken = takeFrom(balance, event.from, event.amountCents, terms.rounding)
+      const taken = takeFrom(balance, event.from, event.amountCents)
       return {
         toInterestCents: event.from === 'interest' ? taken : 0,
         toCostsCents: event.from === 'costs' ? taken : 0,
@@ -146,6 +172,7 @@ function record(event: LedgerEvent, balance: Balance, terms: LedgerTerms): Alloc
       }
     }
     case 'reversal':
+    case 'renewal':
       return nothingAllocated()
   }
 }

@@ -2,7 +2,7 @@
 
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
-import type { Jurisdiction } from './types'
+import type { DebtKind, Jurisdiction } from './types'
 
 export function beforeEntry(enteredOn: IsoDate): Words {
   return {
@@ -23,4 +23,15 @@ export function debtorKindMatters({ name }: Jurisdiction): Words {
     en: `In ${name.en} the rate is another one when a government owes. We took the debtor to be a person.`,
     es: `En ${name.es} la tasa es otra cuando debe un gobierno. Supusimos que el deudor es una persona.`,
   }
+}
+
+/** After "If it was": what the debt was for. */
+export const debtKindWords: Record<DebtKind, Words> = {
+  consumer: { en: 'a personal debt', es: 'una deuda personal' },
+  medical: { en: 'a medical debt', es: 'una deuda médica' },
+  rent: { en: 'rent of a home', es: 'la renta de una vivienda' },
+  wages: { en: 'unpaid wages', es: 'un salario no pagado' },
+  injury: { en: 'a debt for an injury', es: 'una deuda por lesiones' },
+  fraud: { en: 'a debt for fraud', es: 'una deuda por fraude' },
+  other: { en: 'another debt', es: 'otra deuda' },
 }

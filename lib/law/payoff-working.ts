@@ -2,14 +2,17 @@
 
 import { formatDate } from '@/lib/shared/civil-date'
 import { type Cents, formatCents } from '@/lib/shared/money'
-import { inBoth } from '@/lib/shared/words'
+import { inBoth, plural } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import { renewalStep } from './payoff-renewals'
+import { walkOf } from './payoff-stretches'
 import type { Rates } from './rates'
-import type { Interest, Jurisdiction } from './types'
+import type { Interest, Jurisdiction, RenewalRule } from './types'
 import type { Working, WorkingStep } from './working'
 
-/** What a payoff was reckoned from. `endsToday`: the day of the ledger is today, and is called so. */
+/** What a payoff was reckoned from. `endsToday`: the day of the ledger is today, and is called so. `renewal`: what a
+ *  renewal does to unpaid interest; null or left out where nobody has checked. */
 export type PayoffSource = {
   state: Jurisdiction
   rule: Interest | null
@@ -18,6 +21,7 @@ export type PayoffSource = {
   events: readonly LedgerEvent[]
   ledger: Ledger
   endsToday?: boolean
+  renewal?: RenewalRule | null
 }
 
 /** The steps from the judgment to the total of the day. */
@@ -27,14 +31,14 @@ export function payoffWorking(from: PayoffSource): Working {
     ...startSteps(events),
     ...(rates.kind === 'not-covered' ? [{ text: rates.why, uncertain: true }] : rates.working),
     ...(terms.segments.length > 0 ? baseSteps(from) : []),
-    ...ledgerSteps(ledger),
+    ...ledgerSteps(from),
     totalStep(ledger),
     ...(terms.segments.length > 0 ? [roundingStep(from)] : []),
   ]
 }
 
 function startSteps(events: readonly LedgerEvent[]): Working {
-  return events.flatMap(event => (event.kind === 'judgment' ? [startStep(event)] : []))
+  return events.filter(event => event.kind === 'judgment').map(startStep)
 }
 
 function startStep(judgment: Extract<LedgerEvent, { kind: 'judgment' }>): WorkingStep {
@@ -117,13 +121,49 @@ function baseWords(terms: LedgerTerms) {
   }
 }
 
-/** The most rows told one by one; a longer ledger is its own working, and is summed up here. */
-const mostRowsTold = 100
+/** The most events a ledger may have to be folded a second time, the other way of rounding. */
+export const mostEventsFoldedAgain = 100
 
-/** Costs allowed later and payments, in the order of the ledger. */
-function ledgerSteps({ entries }: Ledger): Working {
-  const rows = entries.filter(({ kind }) => kind === 'payment' || kind === 'cost')
-  return rows.length > mostRowsTold ? [sumStep(rows)] : rows.map(rowStep)
+/** About the most steps of interest and rows told one by one; what is left is summed up. */
+const mostStepsTold = 60
+
+/** The interest of each stretch, and costs allowed later, payments and renewals, in the order of the ledger. */
+function ledgerSteps({ ledger, terms, events, renewal = null }: PayoffSource): Working {
+  const { entries, on } = ledger
+  const judgments = events.filter(event => event.kind === 'judgment')
+  const walk = walkOf(judgments, terms, ledger)
+  const steps: Working = []
+  let told = 0
+  for (const entry of entries) {
+    if (steps.length >= mostStepsTold) break
+    steps.push(...walk.through(entry.on, mostStepsTold - steps.length))
+    if (steps.length >= mostStepsTold) break
+    walk.pass(entry)
+    if (entry.kind === 'renewal') steps.push(renewalStep(entry, renewal))
+    else if (entry.kind === 'payment' || entry.kind === 'cost') steps.push(rowStep(entry))
+    told += 1
+  }
+  if (told === entries.length && steps.length < mostStepsTold)
+    steps.push(...walk.through(on, mostStepsTold - steps.length))
+  if (steps.length < mostStepsTold) return steps
+  const left = entries.slice(told)
+  const interestCents = accruedIn(ledger, judgments) - walk.interestCents()
+  if (left.length > 0 || interestCents > 0) steps.push(leftStep(left, interestCents))
+  return [...steps, ...left.filter(({ kind }) => kind === 'renewal').map(entry => renewalStep(entry, renewal))]
+}
+
+/** All the interest that came up since entry: what is owed and what was taken off, less what was put on. */
+function accruedIn(ledger: Ledger, judgments: readonly Extract<LedgerEvent, { kind: 'judgment' }>[]): Cents {
+  let cents = ledger.payoffCents - ledger.refundCents
+  for (const judgment of judgments)
+    if (judgment.on <= ledger.on) cents -= judgment.principalCents + judgment.costsCents + judgment.interestCents
+  for (const { kind, amountCents, toInterestCents, toCostsCents, toPrincipalCents, isReversed } of ledger.entries) {
+    if (isReversed) continue
+    if (kind === 'payment') cents += amountCents
+    else if (kind === 'cost') cents -= amountCents
+    else if (kind === 'waiver') cents += toInterestCents + toCostsCents + toPrincipalCents
+  }
+  return cents
 }
 
 function rowStep(entry: LedgerEntry): WorkingStep {
@@ -143,19 +183,37 @@ function rowStep(entry: LedgerEntry): WorkingStep {
   }
 }
 
-function sumStep(rows: LedgerEntry[]): WorkingStep {
-  const sum = (of: (row: LedgerEntry) => Cents): string => formatCents(rows.reduce((total, row) => total + of(row), 0))
-  const paid = sum(row => (row.kind === 'payment' ? row.amountCents : 0))
-  const costs = sum(row => (row.kind === 'cost' ? row.amountCents : 0))
-  const [interest, toCosts, principal] = [
-    sum(row => row.toInterestCents),
-    sum(row => row.toCostsCents),
-    sum(row => row.toPrincipalCents),
-  ]
+/** What was not told one by one: the rows of the ledger from there on, and their interest. */
+function leftStep(rows: LedgerEntry[], interestCents: Cents): WorkingStep {
+  let [count, paidCents, addedCents] = [0, 0, 0]
+  const to = { interestCents: 0, costsCents: 0, principalCents: 0 }
+  for (const row of rows) {
+    if (row.kind !== 'payment' && row.kind !== 'cost') continue
+    count += 1
+    if (row.kind === 'payment') paidCents += row.amountCents
+    else addedCents += row.amountCents
+    to.interestCents += row.toInterestCents
+    to.costsCents += row.toCostsCents
+    to.principalCents += row.toPrincipalCents
+  }
+  const more = formatCents(interestCents)
+  if (count === 0)
+    return {
+      text: {
+        en: `The rest is counted the same way. From here to the end ${more} of interest came up.`,
+        es: `El resto se cuenta de la misma manera. Desde aquí hasta el final se generaron ${more} de intereses.`,
+      },
+    }
+  const [paid, costs] = [formatCents(paidCents), formatCents(addedCents)]
+  const [interest, toCosts, principal] = [to.interestCents, to.costsCents, to.principalCents].map(formatCents)
+  const rest = {
+    en: plural(count, { one: 'more payment or cost', other: 'more payments and costs' }, 'en'),
+    es: plural(count, { one: 'pago o costa', other: 'pagos y costas' }, 'es'),
+  }
   return {
     text: {
-      en: `The ledger shows each of ${rows.length} payments and costs. In all ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.`,
-      es: `El registro muestra cada uno de los ${rows.length} pagos y costas. En total se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.`,
+      en: `The table shows the rest: ${rest.en}, counted the same way. In all ${more} of interest came up, ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.`,
+      es: `La tabla muestra el resto: ${rest.es} más, contados de la misma manera. En total se generaron ${more} de intereses, se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.`,
     },
   }
 }
@@ -178,7 +236,7 @@ function totalStep(ledger: Ledger): WorkingStep {
 
 /** Names the rounding, and what the other way comes to where a court uses it and the ledger is short enough to fold again. */
 function roundingStep({ terms, events, ledger, rule }: PayoffSource): WorkingStep {
-  const isShort = events.length <= mostRowsTold
+  const isShort = events.length <= mostEventsFoldedAgain
   const otherWay = (perDiemFirst: boolean): string =>
     formatCents(foldLedger(events, { ...terms, perDiemFirst }, ledger.on).payoffCents)
   if (terms.perDiemFirst) {

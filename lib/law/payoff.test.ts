@@ -132,12 +132,59 @@ describe('a payoff', () => {
     expect(count({ ratePercent: 10 })).toBe(0)
   })
 
-  it('tells a long ledger in one step', () => {
+  it('gives the rate and the sum of each kind that was not said (Cal. Code Civ. Proc. § 685.010)', () => {
+    const asked = { state: states.CA, enteredOn: '2024-03-01', principalCents: cents(5_000), on: '2025-03-01' } as const
+    const said = (more: Partial<PayoffAsked>) => answered(payoffOf({ ...asked, ...more })).warnings
+    const [debt, debtor] = said({})
+    expect(debt?.en).toContain('If it was a personal debt or a medical debt: 5%, and $5,250.00 is owed.')
+    expect(debt?.es).toContain('Si fue una deuda personal o una deuda médica: 5%, y se deben $5,250.00.')
+    expect(debtor?.en).toContain('If a government owes: 7%, and $5,350.00 is owed.')
+    expect(said({ debtKind: 'consumer', debtorKind: 'person' }).map(({ en }) => en)).not.toContain(debt?.en)
+    // At $200,000.00 neither special rate is reached, and what the debt was for changes nothing.
+    expect(said({ principalCents: cents(200_000), debtorKind: 'person' }).some(({ en }) => /debt was/.test(en))).toBe(
+      false,
+    )
+    const many = Array.from({ length: 101 }, () => ({ on: asked.on, amountCents: 1 }))
+    expect(said({ payments: many })[0]?.en).toMatch(/personal debt or a medical debt: 5%\.$/)
+  })
+
+  it('says first when the judgment had ended', () => {
+    const first = (code: 'CA' | 'KS' | 'AL', enteredOn: IsoDate, on: IsoDate, renewals: IsoDate[] = []) =>
+      answered(payoffOf({ state: states[code], enteredOn, principalCents: 1_000, on, renewals, ratePercent: 5 }))
+        .warnings[0]
+    expect(first('CA', '2008-03-03', '2018-03-04')).toEqual({
+      en: 'This judgment’s 10 years ended on March 3, 2018. Unless it was renewed, it can no longer be collected. Ask the court clerk.',
+      es: 'Los 10 años de este fallo terminaron el 3 de marzo de 2018. Si no se renovó, ya no se puede cobrar. Pregunte en la secretaría del tribunal.',
+    })
+    expect(first('CA', '2008-03-03', '2018-03-03')).toBeUndefined()
+    expect(first('CA', '2008-03-03', '2018-03-04', ['2017-01-02'])).toBeUndefined()
+    expect(first('CA', '2008-03-03', '2018-03-04', ['2018-03-05'])?.en).toContain('ended on')
+    expect(first('KS', '2008-03-03', '2020-01-01')?.en).toContain('5 years ended on March 3, 2013')
+    expect(first('AL', '2008-03-03', '2019-01-01')?.en).toMatch(/ended on|goes dormant/)
+  })
+
+  it('says when a moving rate moves, and how far the table is known (Fla. Stat. § 55.03(3))', () => {
+    const asked = { state: states.FL, enteredOn: '2024-03-01', principalCents: 1_000, on: '2028-03-01' } as const
+    const said = (more: Partial<PayoffAsked>) =>
+      answered(payoffOf({ ...asked, ...more }))
+        .warnings.map(({ en, es }) => `${en} ${es}`)
+        .join(' ')
+    expect(said({ ratePercent: 8.1 })).toContain('The rate here changes each January 1, also')
+    expect(said({ ratePercent: 8.1 })).toContain('We used the printed 8.1% throughout.')
+    expect(said({})).toContain('changes each January 1, also for judgments already entered. We know')
+    expect(said({})).toContain('cada 1 de enero, también')
+    expect(said({ on: '2026-12-31' })).not.toContain('We know')
+  })
+
+  it('sums up what is left of a long ledger', () => {
     const payments = Array.from({ length: 101 }, (_, index) => ({ on: addDays(enteredOn, index), amountCents: 100 }))
     const { working, entries } = inCalifornia({ payments, on: addDays(enteredOn, 200) })
     expect(entries).toHaveLength(102)
-    expect(working.length).toBeLessThan(10)
-    expect(working.some(({ text }) => text.en.includes('101 payments') && text.en.includes('$101.00'))).toBe(true)
+    expect(working.length).toBeLessThan(70)
+    const rows = working.filter(({ text }) => text.en.includes(' was paid: ')).length - 1
+    const left = working.find(({ text }) => text.en.startsWith('The table shows the rest'))
+    expect(left?.text.en).toContain(`${101 - rows} more payments and costs`)
+    expect(left?.text.en).toContain(`$${101 - rows}.00 was paid`)
   })
 
   it('loses nothing: what was charged is owed, paid or given back', () => {

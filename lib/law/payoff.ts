@@ -6,11 +6,14 @@ import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
-import { beforeEntry, debtKindMatters, debtorKindMatters } from './payoff-words'
-import { payoffWorking } from './payoff-working'
+import { kindsThatMatter } from './payoff-kinds'
+import { lifeWarnings } from './payoff-life'
+import { renewalRuleOn, renewalWarnings } from './payoff-renewals'
+import { beforeEntry } from './payoff-words'
+import { mostEventsFoldedAgain, payoffWorking } from './payoff-working'
 import { type RatedJudgment, type RateSegment, type Rates, ratesFor } from './rates'
 import { ledgerTermsOf } from './terms'
-import type { DebtKind, Interest, Jurisdiction, PartyKind } from './types'
+import type { DebtKind, Interest, Jurisdiction, PartyKind, RenewalRule } from './types'
 import { factOn } from './value-on'
 import type { Working } from './working'
 
@@ -52,13 +55,16 @@ export function reckon(
 export type DatedAmount = { on: IsoDate; amountCents: Cents }
 
 /** `costs`: allowed by the court on their day, with the judgment or later. `ratePercent`: a rate printed in the judgment
- *  or chosen by the asker; it overrides the law. `rounding`: `per-diem` rounds each day's interest to the cent first. */
+ *  or chosen by the asker; it overrides the law. `rounding`: `per-diem` rounds each day's interest to the cent first.
+ *  `renewals`: the days the judgment was renewed (applied for); where nobody has checked what that does, interest stays
+ *  simple and a warning says so. */
 export type PayoffAsked = {
   state: Jurisdiction
   enteredOn: IsoDate
   principalCents: Cents
   costs?: readonly DatedAmount[]
   payments?: readonly DatedAmount[]
+  renewals?: readonly IsoDate[]
   on: IsoDate
   debtKind?: DebtKind
   debtorKind?: PartyKind
@@ -100,7 +106,8 @@ export function payoffOf(asked: PayoffAsked): Payoff {
     creditorKind: asked.creditorKind ?? 'person',
     statedPercent: asked.ratePercent ?? null,
   }
-  const events = eventsOf(asked)
+  const renewal = renewalRuleOn(state, enteredOn)
+  const events = eventsOf(asked, renewal)
   const { rates, rule, segments, terms, ledger, warnings } = reckon(
     state,
     judgment,
@@ -109,47 +116,53 @@ export function payoffOf(asked: PayoffAsked): Payoff {
     rounding === 'per-diem',
   )
   if (rates.kind === 'not-covered') return rates
-  const sum = (kind: LedgerEntry['kind']): Cents =>
-    ledger.entries.reduce((total, entry) => (entry.kind === kind ? total + entry.amountCents : total), 0)
+  let [chargedCents, paidCents] = [0, 0]
+  for (const { kind, amountCents } of ledger.entries) {
+    if (kind === 'payment') paidCents += amountCents
+    if (kind === 'judgment' || kind === 'cost') chargedCents += amountCents
+  }
   const { principalCents: left, costsCents, interestCents, payoffCents, perDiemCents, refundCents } = ledger
-  const paidCents = sum('payment')
   return {
     kind: 'value',
     on,
     principalCents: left,
     ...{ costsCents, interestCents, payoffCents, perDiemCents, refundCents },
-    accruedCents: payoffCents - refundCents + paidCents - sum('judgment') - sum('cost'),
+    accruedCents: payoffCents - refundCents + paidCents - chargedCents,
     paidCents,
     rates: segments,
     entries: ledger.entries,
     rounding,
-    working: payoffWorking({ state, rates, rule, terms, events, ledger }),
-    warnings: [...warnings, ...kindsThatMatter(asked, rule)],
+    working: payoffWorking({ state, rates, rule, terms, events, ledger, renewal }),
+    warnings: [
+      ...lifeWarnings(state, { enteredOn, on, renewals: asked.renewals ?? [] }),
+      ...kindsThatMatter({
+        ...{ state, judgment, on, rule, rates },
+        saysDebtKind: asked.debtKind !== undefined,
+        saysDebtorKind: asked.debtorKind !== undefined,
+        owedAt:
+          events.length > mostEventsFoldedAgain
+            ? null
+            : other => reckon(state, other, events, on, rounding === 'per-diem').ledger.payoffCents,
+      }),
+      ...warnings,
+      ...renewalWarnings(state, renewal, ledger),
+    ],
   }
 }
 
-/** Ids of one length that count up, so that events of one day keep the order they were given in. */
-function eventsOf({ enteredOn, principalCents, costs = [], payments = [] }: PayoffAsked): LedgerEvent[] {
-  const numbered = (kind: 'cost' | 'payment', amounts: readonly DatedAmount[]): LedgerEvent[] =>
-    amounts.map(({ on, amountCents }, index) => ({
-      id: `${kind}-${String(index + 1).padStart(String(amounts.length).length, '0')}`,
-      on,
-      kind,
-      amountCents,
-    }))
+function eventsOf(asked: PayoffAsked, renewal: RenewalRule | null): LedgerEvent[] {
+  const { enteredOn, principalCents, costs = [], payments = [], renewals = [] } = asked
+  const rollsInterestIn = renewal?.rollsInterestIn ?? false
   return [
     { id: 'judgment', on: enteredOn, kind: 'judgment', principalCents, costsCents: 0, interestCents: 0 },
-    ...numbered('cost', costs),
-    ...numbered('payment', payments),
+    ...numbered('cost', costs, ({ on, amountCents }, id) => ({ id, on, kind: 'cost', amountCents })),
+    ...numbered('payment', payments, ({ on, amountCents }, id) => ({ id, on, kind: 'payment', amountCents })),
+    ...numbered('renewal', renewals, (on, id) => ({ id, on, kind: 'renewal', rollsInterestIn })),
   ]
 }
 
-/** Kinds that were not said and would change the rate. */
-function kindsThatMatter({ state, debtKind, debtorKind, ratePercent }: PayoffAsked, rule: Interest | null): Words[] {
-  if (ratePercent !== undefined || !rule) return []
-  const warnings: Words[] = []
-  if (debtKind === undefined && rule.special.some(({ when }) => when?.debtKinds)) warnings.push(debtKindMatters(state))
-  if (debtorKind === undefined && rule.special.some(({ when }) => when?.debtorKinds?.includes('government')))
-    warnings.push(debtorKindMatters(state))
-  return warnings
+/** Events with ids of one length that count up, so that those of one day keep the order they were given in. */
+function numbered<T>(name: string, list: readonly T[], eventOf: (one: T, id: string) => LedgerEvent): LedgerEvent[] {
+  const length = String(list.length).length
+  return list.map((one, index) => eventOf(one, `${name}-${String(index + 1).padStart(length, '0')}`))
 }

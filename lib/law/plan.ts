@@ -6,7 +6,7 @@ import { type Cents, formatCents } from '@/lib/shared/money'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import { inBoth, plural, type Words } from '@/lib/shared/words'
 import { accrue, dayNumber, type Meter, meterOf } from './accrual'
-import { type Balance, type BalanceTerms, emptyBalance, interestOwed, pay, usualOrder } from './balance'
+import { addInterest, type Balance, type BalanceTerms, emptyBalance, interestOwed, pay, usualOrder } from './balance'
 import { formatPercent } from './rate-words'
 import type { Working } from './working'
 
@@ -60,7 +60,7 @@ export function planOf(asked: PlanAsked): Result<Plan, PlanFault> {
   const payments: PlannedPayment[] = []
   let day = dayNumber(owedOn)
   for (let on = firstOn; on < endOn; on = dueOn(firstOn, every, payments.length)) {
-    balance.accrued += accrue(meter, balance.principalCents, day, dayNumber(on))
+    addInterest(balance, accrue(meter, balance.principalCents, day, dayNumber(on)), terms.rounding)
     day = dayNumber(on)
     const amountCents = Math.min(paymentCents, owed(balance))
     const { toInterestCents } = pay(balance, amountCents, terms)
@@ -91,7 +91,7 @@ function meterFor(from: IsoDate, throughOn: IsoDate, annualPercent: number): Met
 }
 
 function owed(balance: Balance): Cents {
-  return balance.principalCents + interestOwed(balance, 'half-up')
+  return balance.principalCents + interestOwed(balance)
 }
 
 function dueOn(firstOn: IsoDate, every: PayEvery, index: number): IsoDate {
@@ -147,9 +147,13 @@ function workingOf(asked: PlanAsked, plan: Omit<Plan, 'working'>): Working {
       locale === 'en' ? { one: 'payment', other: 'payments' } : { one: 'pago', other: 'pagos' },
       locale,
     )
+    if (locale === 'en' && plan.count === 1)
+      return `That takes ${count}, on ${on}, of ${last}. In all ${paid} is paid, ${interest} of it interest.`
     return locale === 'en'
       ? `That takes ${count}; the last, on ${on}, is ${last}. In all ${paid} is paid, ${interest} of it interest.`
-      : `Son ${count}; el último, el ${on}, es de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
+      : plan.count === 1
+        ? `Es ${count}: el ${on}, de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
+        : `Son ${count}; el último, el ${on}, es de ${last}. En total se pagan ${paid}, de los cuales ${interest} son intereses.`
   })
   return [start, ...(annualPercent > 0 ? [rate] : []), end].map(text => ({ text }))
 }

@@ -1,7 +1,7 @@
 // What is said about an interest rate: labels, steps of the working, warnings, and what to do when there is no number.
 
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
-import { inBoth, type Words } from '@/lib/shared/words'
+import { inBoth, listOf, type Words } from '@/lib/shared/words'
 import type { Citation, Confidence, Entry, Interest, RateRule, SpecialRate } from './types'
 import { isUncertain } from './value-on'
 import type { WorkingStep } from './working'
@@ -72,11 +72,36 @@ export const atMostWarning: Words = {
   es: 'Esta tasa es la máxima permitida. El tribunal pudo fijar una menor: lea el fallo.',
 }
 
-export function pastTheTable(knownThrough: IsoDate, lastPercent: number): Words {
+type Table = Extract<RateRule, { kind: 'table' }>
+
+/** The rule's rates are known only up to a day, and the reckoning went past it with the last one. */
+export function pastTheTable(rule: Table, lastPercent: number): Words {
   const percent = formatPercent(lastPercent)
+  const moves = rule.follows === 'table' ? tableMoves(rule) : { en: '', es: '' }
   return {
-    en: `We know the published rates through ${formatDate(knownThrough, 'en')}. After that we use the last one, ${percent}. Check with the clerk.`,
-    es: `Conocemos las tasas publicadas hasta el ${formatDate(knownThrough, 'es')}. Después usamos la última, ${percent}. Verifíquela en la secretaría del tribunal.`,
+    en: `${moves.en}We know the published rates through ${formatDate(rule.knownThrough, 'en')}. After that we use the last one, ${percent}. Check with the clerk.`,
+    es: `${moves.es}Conocemos las tasas publicadas hasta el ${formatDate(rule.knownThrough, 'es')}. Después usamos la última, ${percent}. Verifíquela en la secretaría del tribunal.`,
+  }
+}
+
+/** When a moving rate changes, as a sentence and a space: on the days of the year its rows begin, where they are few. */
+function tableMoves({ rows }: Table): Words {
+  // The first row may begin with the quarter of entry; only the later ones show the habit.
+  const days = [...new Set(rows.slice(1).map(({ from }) => from.slice(5)))].sort()
+  const said = inBoth(locale =>
+    days.length === 0 || days.length > 2
+      ? locale === 'en'
+        ? 'from time to time'
+        : 'de vez en cuando'
+      : listOf(
+          days.map(day => formatDate(`2000-${day}` as IsoDate, locale).replace(/(, | de )2000$/, '')),
+          locale,
+        ),
+  )
+  const isNamed = days.length > 0 && days.length <= 2
+  return {
+    en: `The rate here changes ${isNamed ? 'each ' : ''}${said.en}, also for judgments already entered. `,
+    es: `La tasa de aquí cambia ${isNamed ? 'cada ' : ''}${said.es.replace(' y ', ' y cada ')}, también para los fallos ya registrados. `,
   }
 }
 
@@ -107,7 +132,11 @@ export function beforeTheTable(rule: RateRule): Words {
   })
 }
 
-export const printedMayMove: Words = {
-  en: 'In this state the rate also changes for judgments already entered. If the printed rate is the state’s own and not a contract’s, a newer one may have replaced it: check with the clerk.',
-  es: 'En este estado la tasa también cambia para los fallos ya registrados. Si la tasa impresa es la del estado y no la de un contrato, otra más nueva puede haberla reemplazado: verifíquela en la secretaría.',
+/** A printed rate was used throughout where the state's own moves. */
+export function printedMayMove(rule: Table, printedPercent: number): Words {
+  const [percent, moves] = [formatPercent(printedPercent), tableMoves(rule)]
+  return {
+    en: `${moves.en}We used the printed ${percent} throughout. If it is the state’s own rate and not a contract’s, a newer one may have replaced it: check with the clerk.`,
+    es: `${moves.es}Usamos la impresa, ${percent}, para todo el tiempo. Si es la tasa del estado y no la de un contrato, otra más nueva puede haberla reemplazado: verifíquela en la secretaría.`,
+  }
 }

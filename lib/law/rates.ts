@@ -65,7 +65,7 @@ export type Rates =
 export function ratesFor(judgment: RatedJudgment, state: Jurisdiction, through: IsoDate): Rates {
   const { enteredOn } = judgment
   const found = factOn(state, 'interest', enteredOn)
-  if (judgment.statedPercent !== null) return printedRate(enteredOn, judgment.statedPercent, movesWithTheTable(found))
+  if (judgment.statedPercent !== null) return printedRate(enteredOn, judgment.statedPercent, movingTable(found))
   if (found.kind === 'not-covered') return found
   if (found.kind === 'none') return noInterest(found.entry)
   const special = found.value.special.find(one => one.when !== null && isMetBy(one.when, judgment))
@@ -86,7 +86,7 @@ export function ratesFor(judgment: RatedJudgment, state: Jurisdiction, through: 
   const last = segments.at(-1)
   const warnings: Words[] = []
   if (isUncertain(found.entry)) warnings.push(checkWithClerk)
-  if (isPastTable && rule.kind === 'table' && last) warnings.push(pastTheTable(rule.knownThrough, last.annualPercent))
+  if (isPastTable && rule.kind === 'table' && last) warnings.push(pastTheTable(rule, last.annualPercent))
   if (special?.atMost) warnings.push(atMostWarning)
   if (!special) for (const other of found.value.special) if (other.when === null) warnings.push(anotherRate(other))
   return {
@@ -137,19 +137,24 @@ function joinLabels(applies: Words, label: Words | null): Words {
   return label ? { en: `${applies.en}: ${label.en}`, es: `${applies.es}: ${label.es}` } : applies
 }
 
-/** Whether the state's own rate changes for judgments already entered, so that a printed one may have been replaced. */
-function movesWithTheTable(found: Found<Interest>): boolean {
-  return found.kind === 'value' && found.value.rate.kind === 'table' && found.value.rate.follows === 'table'
+/** The state's own table where it changes for judgments already entered, so that a printed rate may have been replaced. */
+function movingTable(found: Found<Interest>): Extract<RateRule, { kind: 'table' }> | null {
+  const rate = found.kind === 'value' ? found.value.rate : null
+  return rate?.kind === 'table' && rate.follows === 'table' ? rate : null
 }
 
-function printedRate(enteredOn: IsoDate, annualPercent: number, mayMove: boolean): Rates {
+function printedRate(
+  enteredOn: IsoDate,
+  annualPercent: number,
+  moving: Extract<RateRule, { kind: 'table' }> | null,
+): Rates {
   const source = cite('rate printed in the judgment')
-  const confidence = mayMove ? 'uncertain' : 'verified'
+  const confidence = moving ? 'uncertain' : 'verified'
   return {
     kind: 'rates',
     segments: [{ from: enteredOn, annualPercent, cite: source, confidence, label: printedLabel }],
     working: [printedStep(annualPercent, source)],
-    warnings: mayMove ? [printedMayMove] : [],
+    warnings: moving ? [printedMayMove(moving, annualPercent)] : [],
   }
 }
 

@@ -135,6 +135,10 @@ export type Interest = {
   contractRateAllowed: boolean | null
 }
 
+/** What a renewal does to what is unpaid. `rollsInterestIn`: unpaid interest and costs become part of the principal, and
+ *  from then on earn interest. False: the judgment only lives on, and interest stays simple on the old principal. */
+export type RenewalRule = { rollsInterestIn: boolean; cite: Citation; confidence: Confidence }
+
 export type JudgmentLife = {
   years: number
   renewable: boolean
@@ -147,6 +151,8 @@ export type JudgmentLife = {
     closes?: { after: 'entered'; period: Period }
   } | null
   renewedYears: number | null
+  /** Left out: nobody has checked, or it is not settled. */
+  renewal?: RenewalRule
   /** After this many years without enforcement the judgment sleeps until revived. */
   dormancyYears: number | null
 }

@@ -10,7 +10,7 @@ export type Found<T> =
   | { kind: 'none'; entry: Entry<T> }
   | { kind: 'not-covered'; why: Words }
 
-const nobodyChecked: Words = {
+export const nobodyChecked: Words = {
   en: 'We have not checked this rule for this state. Ask the court clerk.',
   es: 'No hemos verificado esta regla para este estado. Pregunte en la secretaría del tribunal.',
 }

@@ -19,8 +19,17 @@ export type MeasuredPay = {
   hourlyCents: { federal: Cents; state: Cents; greater: Cents; local: Cents }
 }
 
-/** What a limit comes to, and the figures on the way: the floor in the pay period, and what is above it. */
-export type MeasuredLimit = { amountCents: Cents; floorCents?: Cents; excessCents?: Cents; percent?: number }
+/** What a limit comes to, and the figures on the way: the floor in the pay period, and what is above it; or the level
+ *  the pay reaches, its bounds in hours and in cents of the pay period. */
+export type MeasuredLimit = {
+  amountCents: Cents
+  floorCents?: Cents
+  excessCents?: Cents
+  percent?: number
+  level?: { above: LevelBound | null; upTo: LevelBound | null }
+}
+
+type LevelBound = { hours: number; cents: Cents }
 
 // Percents have at most five decimals.
 const whole = 10_000_000n
@@ -108,12 +117,20 @@ export function measure(take: WageLimit['take'], pay: MeasuredPay): MeasuredLimi
     case 'graduated':
       return { amountCents: rounded(graduated(take, pay)) }
     case 'by-level': {
-      const level = take.levels.find(
+      const index = take.levels.findIndex(
         ({ upToHours }) =>
           upToHours === null || isAtMost(disposable, hoursOfPay(upToHours, pay.hourlyCents[take.wage], pay)),
       )
-      const percent = level?.percent ?? 0
-      return { amountCents: rounded(shareOf(disposable, percent)), percent }
+      const boundOfLevel = (at: number): LevelBound | null => {
+        const hours = take.levels[at]?.upToHours ?? null
+        return hours === null ? null : { hours, cents: rounded(hoursOfPay(hours, pay.hourlyCents[take.wage], pay)) }
+      }
+      const percent = take.levels[index]?.percent ?? 0
+      return {
+        amountCents: rounded(shareOf(disposable, percent)),
+        percent,
+        level: { above: boundOfLevel(index - 1), upTo: boundOfLevel(index) },
+      }
     }
   }
 }

@@ -12,8 +12,13 @@ export function personalAddress(locale: Locale, path: string): string {
   return `/language/${locale}?back=${encodeURIComponent(path)}`
 }
 
+/** The language the address of a public page names; null for an address that names none. */
+export function languageOf(address: string): Locale | null {
+  return locales.find(known => address === `/${known}` || address.startsWith(`/${known}/`)) ?? null
+}
+
 /** The same public page in another language; null for an address that names no language. */
 export function sameInLanguage(address: string, locale: Locale): string | null {
-  const named = locales.find(known => address === `/${known}` || address.startsWith(`/${known}/`))
+  const named = languageOf(address)
   return named ? `/${locale}${address.slice(named.length + 1)}` : null
 }

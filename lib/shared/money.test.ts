@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { centsToField, formatCents, type MoneyFault, mostCents, parseMoney, roundToCents } from './money'
+import { centsToField, formatCents, formatDollars, type MoneyFault, mostCents, parseMoney, roundToCents } from './money'
 
 describe('parseMoney reads', () => {
   test.each([
@@ -125,6 +125,19 @@ describe('formatCents', () => {
     ['a thousand below zero', -123_456, '-$1,234.56'],
   ])('%s', (_boundary, cents, text) => {
     expect(formatCents(cents)).toBe(text)
+  })
+})
+
+describe('formatDollars', () => {
+  test.each([
+    ['whole dollars', 750_000, '$7,500'],
+    ['one cent over', 750_001, '$7,500.01'],
+    ['one cent under', 749_999, '$7,499.99'],
+    ['tens of cents', 725, '$7.25'],
+    ['a whole ten cents', 1_550, '$15.50'],
+    ['nothing', 0, '$0'],
+  ])('%s', (_boundary, cents, text) => {
+    expect(formatDollars(cents)).toBe(text)
   })
 })
 

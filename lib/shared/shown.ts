@@ -8,11 +8,12 @@ import type { Words } from './words'
 /** One amount of a result. Negative is taken off. */
 export type ShownPart = { label: Words; cents: Cents }
 
-/** `total` and every row have a cell a column; null leaves one empty. `folded`: long, so folded away under its caption. */
+/** `total` and every row have a cell a column; null leaves one empty. `cite`: the section of law behind a row, as lib/law
+ *  cites it. `folded`: long, so folded away under its caption. */
 export type ShownTable = {
   caption: Words
   columns: { label: Words; align?: 'start' | 'end' }[]
-  rows: { key: string; cells: (Words | null)[] }[]
+  rows: { key: string; cells: (Words | null)[]; cite?: { section: string; source: string | null } }[]
   total?: (Words | null)[]
   folded?: true
 }

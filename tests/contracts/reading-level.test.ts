@@ -6,6 +6,7 @@ import {
   moneyFaults,
   notAfter,
   notBefore,
+  numberBetween,
   percentAtMost,
   tooLong,
   tooManyLines,
@@ -33,6 +34,7 @@ const generalFaults = [
   notBefore('2026-11-22'),
   notAfter('2026-11-21'),
   percentAtMost(100),
+  numberBetween(0, 99),
 ]
 
 describe('the questions can be read after eighth grade', () => {

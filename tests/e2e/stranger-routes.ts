@@ -26,6 +26,20 @@ export const routes: Record<string, Route> = {
   '/api/v1/openapi.json': open('/api/v1/openapi.json'),
   '/api/v1/[[...rest]]': open('/api/v1', '/api/v1/no-such-thing'),
   '/[locale]/law': open('/law', '/en/law', '/es/law', '/fr/law'),
+  '/[locale]/law/[state]': open('/law/ca', '/law/CA', '/en/law/us', '/es/law/zz'),
+  '/[locale]/law/compare': open(
+    '/law/compare',
+    '/en/law/compare?first=CA&second=TX',
+    '/es/law/compare?first=&second=ZZ',
+  ),
+  '/[locale]/law/calculators': open('/law/calculators', '/es/law/calculators'),
+  '/[locale]/law/calculators/[calculator]': open(
+    '/law/calculators/payoff',
+    '/en/law/calculators/payoff?state=CA&enteredOn=2024-03-01&principal=5000&on=2025-03-01',
+    '/es/law/calculators/nothing',
+  ),
+  '/robots.txt': open('/robots.txt'),
+  '/sitemap.xml': open('/sitemap.xml'),
   '/language/[locale]': open('/language/es', '/language/en?back=%2Fcases', '/language/fr'),
   '/account': open('/account'),
   '/account/sign-in': open('/account/sign-in'),
@@ -116,7 +130,7 @@ function withEnding(address: string, ending: string): string {
  * be the sender's own. `open`: it is for everybody and takes no case.
  */
 export const actions: Record<string, 'closed' | 'open'> = {
-  'app/(personal)/page.tsx startCase': 'open',
+  'app/start-case.ts startCase': 'open',
   'app/(personal)/account/actions.ts makeAccount': 'open',
   'app/(personal)/account/actions.ts enterAccount': 'open',
   'app/(personal)/account/actions.ts leaveAccount': 'open',

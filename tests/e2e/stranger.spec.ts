@@ -182,17 +182,12 @@ function postFrom(request: Request): Post {
   }
 }
 
-/** The actions of the build by id: file and name. An action written inside a page is named after its one use. */
+/** The actions of the build by id: file and name. */
 function actionNames(): Map<string, string> {
   const { node } = readBuild('server/server-reference-manifest.json') as {
     node: Record<string, { filename: string; exportedName: string }>
   }
-  return new Map(
-    Object.entries(node).map(([id, { filename, exportedName }]) => [
-      id,
-      `${filename} ${filename === 'app/(personal)/page.tsx' ? 'startCase' : exportedName}`,
-    ]),
-  )
+  return new Map(Object.entries(node).map(([id, { filename, exportedName }]) => [id, `${filename} ${exportedName}`]))
 }
 
 function readBuild(file: string): Record<string, unknown> {

@@ -6,7 +6,10 @@ import { demandLetter } from '@/lib/documents/demand-letter'
 import { closePdf, renderPdf, warmPdf } from '@/lib/documents/pdf/pool'
 import { foldLedger } from '@/lib/law/ledger'
 import type { LedgerEvent } from '@/lib/law/ledger-events'
+import { payoffOf } from '@/lib/law/payoff'
+import { states } from '@/lib/law/states'
 import { ledgerTermsOf } from '@/lib/law/terms'
+import type { StateCode } from '@/lib/law/types'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
@@ -54,7 +57,22 @@ function assess(person: Person): () => void {
   }
 }
 
-/** The sums of a case, a letter through the pool, and ledgers of two sizes. */
+/** Reckons a payoff after so many payments, one a day and then over again, with its working in both languages. */
+function reckonPayoff(code: StateCode, payments: number): () => void {
+  const enteredOn: IsoDate = '2010-01-01'
+  const asked = {
+    ...{ state: states[code], enteredOn, principalCents: 900_000_000, on: '2026-11-21' as const },
+    ...{ debtKind: 'other' as const, debtorKind: 'person' as const },
+    payments: Array.from({ length: payments }, (_, i) => ({
+      on: addDays(enteredOn, 1 + (i % 6_000)),
+      amountCents: 1_000,
+    })),
+  }
+  if (payoffOf(asked).kind !== 'value') throw new Error(`No payoff to time in ${code}.`)
+  return () => payoffOf(asked)
+}
+
+/** The sums of a case, a letter through the pool, and ledgers and payoffs of two sizes. */
 export async function benchSums(): Promise<Timed[]> {
   await warmPdf()
   const blocks = demandLetter.blocks(demandLetter.sample)
@@ -68,6 +86,9 @@ export async function benchSums(): Promise<Timed[]> {
     await timed('a demand letter, printed off the request thread, warm', 30, print),
     await timed('a ledger of 1,000 payments', 30, fold(1_000)),
     await timed('a ledger of 100,000 payments', 5, fold(100_000)),
+    await timed('a payoff after 1,000 payments', 100, reckonPayoff('CA', 1_000)),
+    await timed('a payoff after 100,000 payments', 15, reckonPayoff('CA', 100_000)),
+    await timed('a payoff after 100,000 payments, half-yearly rates', 15, reckonPayoff('NV', 100_000)),
   ]
   await closePdf()
   return results

@@ -1,11 +1,6 @@
-import { states } from '@/lib/law/states'
-import { type StateCode, stateCodes } from '@/lib/law/types'
 import { defineStep } from '../define'
-import { type Option, select } from '../fields'
-
-const options: Option<StateCode>[] = stateCodes
-  .map(code => ({ value: code, label: states[code].name }))
-  .sort((a, b) => a.label.en.localeCompare(b.label.en, 'en'))
+import { select } from '../fields'
+import { stateOptions } from '../state-options'
 
 export const state = defineStep({
   id: 'state',
@@ -18,7 +13,7 @@ export const state = defineStep({
     stateCode: select({
       label: { en: 'State', es: 'Estado' },
       missing: { en: 'Choose the state of the court', es: 'Elija el estado del tribunal' },
-      options,
+      options: stateOptions,
     }),
   },
 })

@@ -1,13 +1,13 @@
 // POST /calculate/deadline: counting a period as a state's courts do.
 
 import { z } from 'zod'
-import { addDays, formatDate, type IsoDate, yearOf } from '@/lib/shared/civil-date'
+import { yearOf } from '@/lib/shared/civil-date'
 import { fail, ok } from '@/lib/shared/results'
-import { inBoth, say, type Words } from '@/lib/shared/words'
+import { say, type Words } from '@/lib/shared/words'
 import type { CourtCode } from '../court-holidays'
-import { type CountedPeriod, countOnly, countPeriod, type Direction, periodWords } from '../days'
+import { countOnly, countPeriod } from '../days'
+import { periodWorking } from '../period-working'
 import { type Period, stateCodes } from '../types'
-import type { Working } from '../working'
 import { defineCalculator } from './calculator'
 import type { FaultId } from './faults'
 import { day, isYear, jurisdictionOf, shownDay } from './fields'
@@ -27,7 +27,7 @@ const court = z
 
 const countFault = { error: 'count' satisfies FaultId }
 /** Each court day is looked up, so they are counted only as far as any court counts them. */
-const mostCourtDays = 1000
+export const mostCourtDays = 1000
 
 const asked = z.strictObject({
   state: court,
@@ -61,35 +61,10 @@ export const deadline = defineCalculator({
       dueOn: found.dueOn,
       unrolledOn: found.unrolledOn,
       rolledBecause: found.rolledBecause && say(found.rolledBecause, locale),
-      ...saidIn(locale, workingOf(from, period, direction, found), []),
+      ...saidIn(locale, periodWorking(from, period, direction, found), []),
     })
   },
 })
-
-function workingOf(from: IsoDate, period: Period, direction: Direction, found: CountedPeriod): Working {
-  return [countedStep(from, period, direction, found), { text: found.rolledBecause ?? notMoved }]
-}
-
-function countedStep(from: IsoDate, period: Period, direction: Direction, { unrolledOn }: CountedPeriod) {
-  const length = periodWords(period)
-  const text = inBoth(locale => {
-    const [start, end] = [from, unrolledOn].map(on => formatDate(on, locale, 'weekday'))
-    const first = formatDate(addDays(from, direction === 'within' ? 1 : -1), locale)
-    const isByDay = period.count > 0 && ['days', 'court-days'].includes(period.unit)
-    if (locale === 'en') {
-      const counted = isByDay ? ` The day it runs from is left out: ${first} is counted first.` : ''
-      return `Counting ${length.en} ${direction === 'within' ? 'after' : 'before'} ${start} leads to ${end}.${counted}`
-    }
-    const counted = isByDay ? ` El día desde el que corre no se cuenta: se cuenta primero el ${first}.` : ''
-    return `Contar ${length.es} ${direction === 'within' ? 'después del' : 'antes del'} ${start} lleva al ${end}.${counted}`
-  })
-  return { text }
-}
-
-const notMoved: Words = {
-  en: 'The court is open on that day, so the date does not move.',
-  es: 'El tribunal está abierto ese día, así que la fecha no se mueve.',
-}
 
 const tooManyCourtDays: Words = {
   en: 'Send at most 1000 court days.',

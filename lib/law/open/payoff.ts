@@ -126,8 +126,10 @@ function kindOf(kind: string): 'judgment' | 'cost' | 'payment' {
   return kind === 'cost' || kind === 'payment' ? kind : 'judgment'
 }
 
-/** Amounts dated outside the time from entry through the day asked for. */
-function outside({ enteredOn, on, costs = [], payments = [] }: z.output<typeof asked>): Words[] {
+type Dates = { enteredOn: IsoDate; on: IsoDate; costs?: { on: IsoDate }[]; payments?: { on: IsoDate }[] }
+
+/** What is said of amounts dated outside the time from entry through the day asked for. */
+export function outside({ enteredOn, on, costs = [], payments = [] }: Dates): Words[] {
   const all = [...costs, ...payments]
   const early = all.filter(one => one.on < enteredOn).length
   const late = all.filter(one => one.on > on).length

@@ -345,6 +345,10 @@ export const arkansas: Jurisdiction = {
             en: "The federal weekly limit applies. Also, the first $25 a week of a laborer's or mechanic's net pay is always safe. Sixty days of wages can be claimed as exempt if all the debtor's belongings stay under the limit in the state constitution.",
             es: 'Rige el límite federal semanal. Además, los primeros $25 por semana del salario neto de un obrero o mecánico siempre están protegidos. Se pueden reclamar como exentos sesenta días de salario si todos los bienes muebles del deudor no pasan del límite de la constitución estatal.',
           },
+          caution: {
+            en: 'The first $25 a week of a laborer’s or mechanic’s net pay is always safe. Sixty days of wages can be claimed as exempt if all the debtor’s belongings stay under the limit in the state constitution.',
+            es: 'Los primeros $25 por semana del salario neto de un obrero o mecánico siempre están a salvo. Se pueden reclamar como exentos sesenta días de salario si todos los bienes del deudor no pasan del límite de la constitución del estado.',
+          },
           process: {
             en: 'A writ of garnishment is served on the employer. It holds later pay until the judgment is paid or the job ends.',
             es: 'Se notifica al empleador una orden de embargo (Writ of Garnishment). Alcanza los pagos siguientes hasta que se pague el fallo o termine el empleo.',

@@ -382,6 +382,10 @@ export const arizona: Jurisdiction = {
             en: 'A creditor can take the smaller of two sums: 10% of disposable pay, or the part above 60 times the highest minimum wage that applies (federal, state or local). Statewide that floor is $909 a week in 2026 (60 times $15.15). It is higher where a city wage is higher. For extreme hardship the court may cut the share to 5%.',
             es: 'El acreedor puede tomar la menor de dos sumas: el 10% del salario disponible, o lo que pase de 60 veces el salario mínimo más alto que corresponda (federal, estatal o local). En todo el estado ese piso es de $909 por semana en 2026 (60 veces $15.15). Es mayor donde el salario mínimo de la ciudad es mayor. En casos de dificultad extrema, el tribunal puede bajar la parte al 5%.',
           },
+          caution: {
+            en: 'For extreme hardship the court may cut the share to 5%.',
+            es: 'Por una dificultad extrema, el tribunal puede bajar la parte al 5%.',
+          },
           process: {
             en: 'A writ of garnishment of earnings is served on the employer. The employer answers, then pays the part that is not exempt each payday.',
             es: 'Se notifica al empleador una orden de embargo de salario (Writ of Garnishment of Earnings). El empleador responde y luego paga cada día de pago la parte que no está exenta.',

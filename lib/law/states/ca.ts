@@ -228,6 +228,11 @@ export const california: Jurisdiction = {
             },
           },
           renewedYears: 10,
+          renewal: {
+            rollsInterestIn: true,
+            cite: cite('Cal. Code Civ. Proc. §§ 680.300, 683.150(c), 685.010', 'http://courts.ca.gov/8213.htm'),
+            confidence: 'verified',
+          },
           dormancyYears: null,
         },
       },
@@ -421,6 +426,10 @@ export const california: Jurisdiction = {
           rule: {
             en: 'A creditor can take the smaller of two sums: 20% of disposable pay for the week, or 40% of the part above 48 times the minimum wage. If the local minimum wage where the debtor works is higher than the state one, use the local one. Other pay periods count 96 hours (two weeks), 104 (twice a month) or 208 (month).',
             es: 'El acreedor puede tomar la menor de dos sumas: el 20% del salario disponible de la semana, o el 40% de lo que pase de 48 veces el salario mínimo. Si el salario mínimo local donde trabaja el deudor es mayor que el estatal, use el local. En otros períodos de pago se cuentan 96 horas (dos semanas), 104 (dos veces al mes) o 208 (mes).',
+          },
+          caution: {
+            en: 'Any amount the debtor proves is needed to support the debtor or the family can be exempt (WG-006 with a financial statement, WG-007/EJ-165).',
+            es: 'Puede quedar exenta toda cantidad que el deudor demuestre que necesita para mantenerse o mantener a su familia (WG-006 con una declaración de finanzas, WG-007/EJ-165).',
           },
           process: {
             en: 'This is an earnings withholding order. A writ of execution (EJ-130) and an application (WG-001) go to the sheriff or marshal, who serves the order (WG-002) on the employer. It runs until paid or ended.',

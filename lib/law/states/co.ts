@@ -272,6 +272,10 @@ export const colorado: Jurisdiction = {
             en: 'A creditor can take the smaller of two sums: 20% of disposable pay, or the part above 40 times the federal or Colorado minimum wage, whichever is higher. In 2026 that keeps $606.40 a week safe (40 times $15.16). Health insurance premiums come off before disposable pay is worked out.',
             es: 'El acreedor puede tomar la menor de dos sumas: el 20% del salario disponible, o lo que pase de 40 veces el salario mínimo federal o de Colorado, el que sea mayor. En 2026 eso protege $606.40 por semana (40 veces $15.16). Las primas del seguro de salud se restan antes de calcular el salario disponible.',
           },
+          caution: {
+            en: 'Here health insurance premiums come off too before disposable pay is worked out. Enter the pay after them.',
+            es: 'Aquí también se restan las primas del seguro médico antes de calcular el salario disponible. Escriba el pago después de restarlas.',
+          },
           process: {
             en: 'The clerk issues a writ of continuing garnishment. It is served on the employer, with notice to the debtor.',
             es: 'La secretaría emite una orden de embargo continuo (Writ of Continuing Garnishment). Se notifica al empleador, con aviso al deudor.',

@@ -243,6 +243,10 @@ export const connecticut: Jurisdiction = {
             en: 'A creditor can take the smaller of two sums: 25% of disposable pay, or the part above 40 times the federal or Connecticut minimum wage, whichever is higher. In 2026 that keeps $677.60 a week safe (40 times $16.94). Union dues, health insurance and normal retirement contributions also come off before disposable pay is worked out.',
             es: 'El acreedor puede tomar la menor de dos sumas: el 25% del salario disponible, o lo que pase de 40 veces el salario mínimo federal o de Connecticut, el que sea mayor. En 2026 eso protege $677.60 por semana (40 veces $16.94). Las cuotas sindicales, el seguro de salud y los aportes normales de jubilación también se restan antes de calcular el salario disponible.',
           },
+          caution: {
+            en: 'Here union dues, health insurance and normal retirement contributions come off too before disposable pay is worked out. Enter the pay after them.',
+            es: 'Aquí también se restan las cuotas del sindicato, el seguro médico y los aportes normales de jubilación antes de calcular el salario disponible. Escriba el pago después de restarlos.',
+          },
           process: {
             en: 'First comes a court payment order. If a payment is missed, the clerk issues a wage execution (JD-CV-3), and a state marshal serves it on the employer.',
             es: 'Primero hay una orden de pago del tribunal. Si falta un pago, la secretaría emite un embargo de salario (Wage Execution, JD-CV-3) y un alguacil estatal (state marshal) lo notifica al empleador.',

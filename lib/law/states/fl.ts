@@ -45,8 +45,8 @@ const januaries: RateRow[] = [
 ]
 
 const formula = {
-  en: 'The average New York Federal Reserve discount rate over the 12 months before, plus 4 points, set each quarter. A judgment starts at the rate of its own quarter and takes the rate then in force every January 1',
-  es: 'El promedio de la tasa de descuento de la Reserva Federal de Nueva York en los 12 meses anteriores, más 4 puntos, fijado cada trimestre. El fallo empieza con la tasa de su propio trimestre y cada 1 de enero toma la que esté vigente',
+  en: 'The average New York Federal Reserve discount rate over the 12 months before, plus 4 points, rounded to two decimals and set each quarter. A judgment starts at the rate of its own quarter and takes the rate then in force every January 1',
+  es: 'El promedio de la tasa de descuento de la Reserva Federal de Nueva York en los 12 meses anteriores, más 4 puntos, redondeado a dos decimales y fijado cada trimestre. El fallo empieza con la tasa de su propio trimestre y cada 1 de enero toma la que esté vigente',
 }
 
 const contractRate = {
@@ -84,8 +84,8 @@ function enteredFrom(quarter: RateRow): Entry<Interest> {
   return {
     from: quarter.from,
     cite: cite(
-      'Fla. Stat. § 55.03(1), (3)',
-      'https://www.floridajudgment.com/how-to-calculate-interest-on-a-florida-judgment',
+      'Fla. Stat. § 55.03(1), (3); Fla. Admin. Code R. 69I-25.003(1)',
+      'http://flrules.elaws.us/fac/69i-25.003',
     ),
     confidence: 'uncertain',
     note: {
@@ -363,8 +363,8 @@ export const florida: Jurisdiction = {
     wages: checked('levied', '2026-11-21', [
       {
         from: null,
-        cite: cite('Fla. Stat. §§ 77.0305, 222.11'),
-        confidence: 'known',
+        cite: cite('Fla. Stat. §§ 77.0305, 222.11', 'https://florida.public.law/statutes/fla._stat._222.11'),
+        confidence: 'verified',
         note: {
           en: 'The debtor must claim the head-of-family exemption with an affidavit. Exempt wages stay safe for six months after deposit if they can be traced.',
           es: 'El deudor debe reclamar la exención de jefe de familia con una declaración jurada. El salario exento sigue protegido seis meses después de depositado si se puede rastrear.',
@@ -392,6 +392,7 @@ export const florida: Jurisdiction = {
               when: { headOfFamily: true },
               take: { kind: 'excess', floor: { kind: 'amount', weeklyCents: cents(750) }, percent: 100 },
               section: 'Fla. Stat. § 222.11(2)',
+              onlyIfWaived: true,
             },
           ],
           rule: {

@@ -520,8 +520,8 @@ export const hawaii: Jurisdiction = {
     minimumWage: checked('today', '2026-11-21', [
       {
         from: '2026-01-01',
-        cite: cite('Haw. Rev. Stat. § 387-2'),
-        confidence: 'known',
+        cite: cite('Haw. Rev. Stat. § 387-2', 'https://www.ncsl.org/labor-and-employment/state-minimum-wages'),
+        confidence: 'secondary',
         note: { en: 'It rises to $18 on January 1, 2028.', es: 'Sube a $18 el 1 de enero de 2028.' },
         value: { hourlyCents: 1600 },
       },

@@ -256,6 +256,10 @@ export const iowa: Jurisdiction = {
             en: 'Each week: the lesser of 25% of disposable pay, or what is above 30 times the federal minimum wage (40 times for a consumer credit debt). There is also a cap a year for each creditor, by the pay expected that year: under $12,000, $250; to $16,000, $400; to $24,000, $800; to $35,000, $1,500; to $50,000, $2,000; $50,000 or more, 10% of the pay.',
             es: 'Cada semana: lo menor entre el 25% del salario disponible y lo que pase de 30 veces el salario mínimo federal (40 veces para una deuda de crédito al consumo). Además hay un tope anual por acreedor, según el salario previsto del año: menos de $12,000, $250; hasta $16,000, $400; hasta $24,000, $800; hasta $35,000, $1,500; hasta $50,000, $2,000; $50,000 o más, el 10% del salario.',
           },
+          caution: {
+            en: 'A creditor may take only so much in a year, by the pay expected that year: under $12,000, $250; to $16,000, $400; to $24,000, $800; to $35,000, $1,500; to $50,000, $2,000; $50,000 or more, 10% of the pay. The amount here does not count that cap.',
+            es: 'Cada acreedor puede tomar solo cierta cantidad al año, según el salario que se espera ese año: menos de $12,000, $250; hasta $16,000, $400; hasta $24,000, $800; hasta $35,000, $1,500; hasta $50,000, $2,000; $50,000 o más, el 10% del salario. La cantidad de aquí no cuenta ese tope.',
+          },
           process: {
             en: 'The creditor gives a general execution to the sheriff, who serves a garnishment notice on the employer.',
             es: 'El acreedor entrega una orden de ejecución general (general execution) al alguacil (sheriff), quien notifica el embargo al empleador.',

@@ -175,6 +175,11 @@ export const illinois: Jurisdiction = {
             },
           },
           renewedYears: 7,
+          renewal: {
+            rollsInterestIn: false,
+            cite: cite('735 ILCS 5/2-1602(d)', 'https://witnessslips.ilga.gov/legislation/publicacts/99/099-0744.htm'),
+            confidence: 'uncertain',
+          },
           dormancyYears: 7,
         },
       },

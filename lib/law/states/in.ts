@@ -292,6 +292,10 @@ export const indiana: Jurisdiction = {
             en: 'The most that can be taken is the lesser of 25% of disposable pay, or what is above 30 times the federal minimum wage ($217.50 a week). For good cause the court may lower the 25% to as little as 10%.',
             es: 'Lo más que se puede quitar es lo menor entre el 25% del salario disponible y lo que pase de 30 veces el salario mínimo federal ($217.50 por semana). Con buena razón, el tribunal puede bajar el 25% hasta el 10%.',
           },
+          caution: {
+            en: 'For good cause the court may lower the 25% to as little as 10%.',
+            es: 'Con buena razón, el tribunal puede bajar el 25% hasta el 10%.',
+          },
           process: {
             en: 'The creditor files proceedings supplemental that name the employer. The court then issues a garnishment order.',
             es: 'El acreedor inicia un trámite suplementario (proceedings supplemental) que nombra al empleador. Luego el tribunal emite una orden de embargo de salario.',

@@ -269,6 +269,10 @@ export const kansas: Jurisdiction = {
             en: 'Kansas uses the federal weekly limit: the lesser of 25% of disposable pay, or what is above 30 times the federal minimum wage. If sickness of the debtor or the family has stopped work for two weeks, pay is exempt until two months after recovery. The debtor must file an affidavit for this.',
             es: 'Kansas usa el límite federal por semana: lo menor entre el 25% del salario disponible y lo que pase de 30 veces el salario mínimo federal. Si una enfermedad del deudor o de su familia le impidió trabajar dos semanas, el salario está exento hasta dos meses después de recuperarse. Para eso el deudor debe presentar una declaración jurada.',
           },
+          caution: {
+            en: 'If sickness of the debtor or the family has stopped work for two weeks, pay is exempt until two months after recovery. The debtor must file an affidavit for this.',
+            es: 'Si una enfermedad del deudor o de su familia le impidió trabajar dos semanas, el salario está exento hasta dos meses después de recuperarse. Para eso el deudor debe presentar una declaración jurada.',
+          },
           process: {
             en: 'An order of garnishment (earnings) is served on the employer, who answers after the end of each month.',
             es: 'Se notifica al empleador una orden de embargo de salario (order of garnishment, earnings), y este responde después de terminar cada mes.',

@@ -270,6 +270,10 @@ export const louisiana: Jurisdiction = {
             en: 'The most that can be taken is the lesser of 25% of disposable pay, or what is above 30 times the federal minimum wage ($217.50 a week). In Louisiana, disposable pay is also counted after the usual deductions for retirement and for medical and life insurance.',
             es: 'Lo más que se puede quitar es lo menor entre el 25% del salario disponible y lo que pase de 30 veces el salario mínimo federal ($217.50 por semana). En Luisiana, el salario disponible se cuenta también después de los descuentos habituales de jubilación y de seguro médico y de vida.',
           },
+          caution: {
+            en: 'Here the usual deductions for retirement and for medical and life insurance come off too before disposable pay is worked out. Enter the pay after them.',
+            es: 'Aquí también se restan los descuentos usuales de jubilación y de seguro médico y de vida antes de calcular el salario disponible. Escriba el pago después de restarlos.',
+          },
           process: {
             en: 'The creditor files a garnishment petition, and written questions are served on the employer. A court judgment then sets the amount to withhold.',
             es: 'El acreedor presenta una petición de embargo, y se notifican preguntas por escrito al empleador. Luego un fallo del tribunal fija la cantidad que se descuenta.',

@@ -325,10 +325,10 @@ export const massachusetts: Jurisdiction = {
       {
         from: '2024-08-06',
         cite: cite(
-          'Mass. Gen. Laws ch. 188, §§ 1-3',
-          'https://www.capecod.gov/departments/registry-of-deeds/resources/homestead/',
+          'Mass. Gen. Laws ch. 188, §§ 1-5',
+          'https://www.mass.gov/info-details/massachusetts-law-about-homestead',
         ),
-        confidence: 'secondary',
+        confidence: 'verified',
         note: {
           en: 'Recording a declaration costs little and makes the protection eight times larger. Declarations made before August 2024 rose to the new amount by themselves.',
           es: 'Inscribir una declaración cuesta poco y multiplica la protección por ocho. Las declaraciones hechas antes de agosto de 2024 subieron solas a la nueva cantidad.',

@@ -306,6 +306,10 @@ export const maryland: Jurisdiction = {
             en: 'Protected: 75% of disposable pay, or 30 times the Maryland minimum wage for each week (30 times $15 is $450), whichever is more. Medical insurance premiums that the employer deducts are protected too. The rest can be taken.',
             es: 'Protegido: el 75% del salario disponible, o 30 veces el salario mínimo de Maryland por cada semana (30 veces $15 son $450), lo que sea mayor. También se protegen las primas de seguro médico que descuenta el empleador. Lo demás se puede quitar.',
           },
+          caution: {
+            en: 'Medical insurance premiums that the employer deducts are protected too. They are not in the amount here.',
+            es: 'También están protegidas las primas del seguro médico que descuenta el empleador. La cantidad de aquí no las cuenta.',
+          },
           process: {
             en: 'The creditor asks the District Court for a writ of garnishment on wages, and it is served on the employer. The creditor must send monthly statements.',
             es: 'El acreedor pide al Tribunal de Distrito una orden de embargo de salario (writ of garnishment), que se notifica al empleador. El acreedor debe enviar estados de cuenta cada mes.',

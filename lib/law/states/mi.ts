@@ -291,6 +291,10 @@ export const michigan: Jurisdiction = {
             en: 'Michigan follows the federal limit: the smaller of 25% of disposable pay, or what is above 30 hours at the federal minimum wage each week.',
             es: 'Míchigan sigue el límite federal: la menor cantidad entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal por semana.',
           },
+          caution: {
+            en: 'A court order to pay in installments stops the garnishment.',
+            es: 'Una orden del tribunal de pagar en cuotas detiene el embargo.',
+          },
           process: {
             en: 'Periodic garnishment (form MC 12) served on the employer. It runs until the balance is paid.',
             es: 'Embargo periódico (periodic garnishment, formulario MC 12) notificado al empleador. Sigue hasta que se pague el saldo.',

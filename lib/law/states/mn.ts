@@ -156,6 +156,14 @@ export const minnesota: Jurisdiction = {
           },
           window: { words: { en: 'before the 10 years end', es: 'antes de que terminen los 10 años' } },
           renewedYears: 10,
+          renewal: {
+            rollsInterestIn: true,
+            cite: cite(
+              'Minn. Stat. §§ 541.04, 549.09; Dahlin v. Kroening, 796 N.W.2d 503 (Minn. 2011); Potter v. Twin City Technical Castings, No. A10-46 (Minn. App. 2010)',
+              'http://print.casetext.com/case/potter-v-twin-city-technical-castings-1',
+            ),
+            confidence: 'secondary',
+          },
           dormancyYears: null,
         },
       },
@@ -310,6 +318,10 @@ export const minnesota: Jurisdiction = {
             en: "Nothing if weekly pay is at or below 40 hours at the minimum wage ($456.40 in 2026). Above that, up to 60 hours ($684.60), 10% of disposable pay. Above that, up to 80 hours ($912.80), 15%. Above that, 25%. A sheriff's levy in place of a garnishment summons has its own limit (§ 550.136): the smaller of 25% of disposable pay, or what is above 40 hours at the minimum wage.",
             es: 'Nada si el salario semanal no pasa de 40 horas al salario mínimo ($456.40 en 2026). Por encima de eso y hasta 60 horas ($684.60), 10% del salario disponible. Por encima de eso y hasta 80 horas ($912.80), 15%. Por encima de eso, 25%. Si en lugar de la citación hay un embargo por el alguacil, rige otro límite (§ 550.136): la menor cantidad entre el 25% del salario disponible y lo que pase de 40 horas al salario mínimo.',
           },
+          caution: {
+            en: 'A sheriff’s levy may take more than a garnishment summons (§ 550.136): the smaller of 25% of disposable pay, or what is above 40 hours at the minimum wage. All pay is safe for someone who gets need-based public aid now or got it in the last six months.',
+            es: 'Un embargo por el alguacil puede tomar más que la citación de embargo (§ 550.136): la menor cantidad entre el 25% del salario disponible y lo que pase de 40 horas al salario mínimo. Todo el salario está a salvo para quien recibe ayuda pública por necesidad, o la recibió en los últimos seis meses.',
+          },
           process: {
             en: "The creditor sends the debtor a garnishment exemption notice at least 10 days before. Then a garnishment summons (or a sheriff's levy) is served on the employer.",
             es: 'El acreedor envía al deudor un aviso de exenciones (garnishment exemption notice) al menos 10 días antes. Después se notifica al empleador la citación de embargo (garnishment summons) o el embargo del alguacil.',
@@ -329,8 +341,8 @@ export const minnesota: Jurisdiction = {
         ),
         confidence: 'uncertain',
         note: {
-          en: 'Bills in 2025 would have kept $1,000 safe without a claim. Check section 550.37, subdivision 29, to see whether that became law.',
-          es: 'Unos proyectos de 2025 habrían dejado $1,000 a salvo sin necesidad de reclamarlos. Revise la sección 550.37, subdivisión 29, para ver si eso llegó a ser ley.',
+          en: 'Bills of 2025 would keep $1,000 safe without a claim. We found them only as introduced. Check section 550.37, subdivision 29, to see whether one became law.',
+          es: 'Unos proyectos de 2025 dejarían $1,000 a salvo sin necesidad de reclamarlos. Solo los encontramos como fueron presentados. Revise la sección 550.37, subdivisión 29, para ver si alguno llegó a ser ley.',
         },
         value: {
           automaticCents: null,

@@ -266,6 +266,10 @@ export const mississippi: Jurisdiction = {
             en: 'All pay is safe for the first 30 days after the writ is served. After that the weekly limit applies: the smaller of 25% of disposable pay, or what is above 30 hours at the federal minimum wage.',
             es: 'Todo el salario está a salvo durante los primeros 30 días después de notificada la orden. Después rige el límite semanal: la menor cantidad entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal.',
           },
+          caution: {
+            en: 'All pay is safe for the first 30 days after the writ is served.',
+            es: 'Todo el salario está a salvo los primeros 30 días después de notificada la orden (writ).',
+          },
           process: {
             en: 'Writ of garnishment served on the employer, who keeps withholding until the judgment is paid.',
             es: 'Orden de embargo (writ of garnishment) notificada al empleador, que sigue reteniendo hasta que se pague el fallo.',

@@ -148,6 +148,14 @@ export const nebraska: Jurisdiction = {
             },
           },
           renewedYears: 5,
+          renewal: {
+            rollsInterestIn: false,
+            cite: cite(
+              'McDonald v. Thomas County, 89 Neb. 494 (1911)',
+              'https://app.midpage.ai/document/mcdonald-v-thomas-county-6659799',
+            ),
+            confidence: 'verified',
+          },
           dormancyYears: 5,
         },
       },

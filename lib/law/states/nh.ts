@@ -283,6 +283,10 @@ export const newHampshire: Jurisdiction = {
             en: 'Wages earned after the trustee writ is served cannot be taken at all. Of wages earned before that, 50 hours a week at the federal minimum wage is safe, and the federal 25% cap applies too.',
             es: 'El salario ganado después de notificada la orden (trustee writ) no se puede tomar en absoluto. Del salario ganado antes, están a salvo 50 horas por semana al salario mínimo federal, y también rige el tope federal del 25%.',
           },
+          caution: {
+            en: 'Wages earned after the trustee writ is served cannot be taken at all.',
+            es: 'El salario ganado después de notificada la orden (trustee writ) no se puede tomar en absoluto.',
+          },
           process: {
             en: 'Trustee process against the employer. In practice courts order the debtor to make periodic payments instead.',
             es: 'Embargo en manos del empleador (trustee process). En la práctica, los tribunales ordenan en su lugar que el deudor haga pagos periódicos.',

@@ -302,8 +302,8 @@ export const newJersey: Jurisdiction = {
         ),
         confidence: 'verified',
         note: {
-          en: 'Only one wage execution runs at a time. Wages may not be taken for covered medical debt when household income is under 600% of the poverty level.',
-          es: 'Solo corre un embargo de salario a la vez. No se puede tomar el salario por una deuda médica cubierta cuando el ingreso del hogar es menor del 600% del nivel de pobreza.',
+          en: 'Only one wage execution runs at a time. Since July 22, 2025, wages may not be taken for medical debt covered by the Louisa Carman Act (P.L. 2024, c. 48) when household income is under 600% of the federal poverty level.',
+          es: 'Solo corre un embargo de salario a la vez. Desde el 22 de julio de 2025 no se puede tomar el salario por una deuda médica cubierta por la Ley Louisa Carman (P.L. 2024, c. 48) cuando el ingreso del hogar es menor del 600% del nivel federal de pobreza.',
         },
         value: {
           limits: [
@@ -316,6 +316,10 @@ export const newJersey: Jurisdiction = {
           rule: {
             en: 'The least of three: 10% of gross pay, 25% of disposable pay, or the part of disposable pay above $217.50 a week (30 × $7.25). A court may order more than 10% only where income is above 250% of the federal poverty level.',
             es: 'La menor de tres cantidades: el 10% del salario bruto, el 25% del salario disponible, o lo que pase de $217.50 por semana del salario disponible (30 × $7.25). El tribunal solo puede ordenar más del 10% si los ingresos superan el 250% del nivel federal de pobreza.',
+          },
+          caution: {
+            en: 'A court may order more than 10% of gross pay where income is above 250% of the federal poverty level.',
+            es: 'El tribunal puede ordenar más del 10% del salario bruto si los ingresos superan el 250% del nivel federal de pobreza.',
           },
           process: {
             en: 'Serve a notice of application for wage execution by certified and regular mail, or in person. The debtor has 10 days (13 if mailed) to object. The court issues the execution (Appendix XI-J) and a court officer serves the employer.',

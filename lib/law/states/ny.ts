@@ -336,6 +336,10 @@ export const newYork: Jurisdiction = {
             en: 'The creditor may take the least of three sums: 10% of gross pay, 25% of disposable pay, or what is above 30 hours at the minimum wage a week. In 2026 that leaves $510 a week alone in New York City, Long Island and Westchester ($17 an hour), and $480 in the rest of the state ($16 an hour).',
             es: 'El acreedor puede tomar la menor de tres sumas: el 10% del salario bruto, el 25% del salario disponible, o lo que pase de 30 horas al salario mínimo por semana. En 2026 quedan a salvo $510 por semana en la Ciudad de Nueva York, Long Island y Westchester ($17 por hora), y $480 en el resto del estado ($16 por hora).',
           },
+          caution: {
+            en: 'In New York City, Long Island and Westchester more is left alone: $510 a week in 2026 ($17 an hour).',
+            es: 'En la Ciudad de Nueva York, Long Island y Westchester queda a salvo más: $510 por semana en 2026 ($17 por hora).',
+          },
           process: {
             en: 'The sheriff or a city marshal handles the income execution. It is served first on the debtor, who has 20 days to start paying. Then it goes to the employer.',
             es: 'El sheriff o un marshal de la ciudad tramita la orden de embargo de salario (income execution). Primero se notifica al deudor, que tiene 20 días para empezar a pagar. Después va al empleador.',

@@ -272,6 +272,10 @@ export const oklahoma: Jurisdiction = {
             en: 'The creditor may take the smaller of 25% of disposable pay and what is above 30 hours at the federal minimum wage ($217.50 a week). A judge may protect more for undue hardship.',
             es: 'El acreedor puede tomar lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal ($217.50 por semana). Un juez puede proteger más por una dificultad excesiva.',
           },
+          caution: {
+            en: 'A debtor who supports dependents may ask the judge to protect more because of undue hardship.',
+            es: 'Un deudor que mantiene a dependientes puede pedir al juez que proteja más por una carga excesiva (undue hardship).',
+          },
           process: {
             en: 'The court clerk issues the garnishment affidavit and summons. They are served on the employer with the exemption notice and the claim form.',
             es: 'La secretaría emite la declaración jurada y la citación de embargo (garnishment affidavit and summons). Se notifican al empleador con el aviso de exenciones y el formulario de reclamo.',

@@ -129,6 +129,14 @@ export const oregon: Jurisdiction = {
             words: { en: 'before the 10 years end', es: 'antes de que terminen los 10 años' },
           },
           renewedYears: 10,
+          renewal: {
+            rollsInterestIn: false,
+            cite: cite(
+              'ORS 18.049, 18.182, 82.010(2)',
+              'https://lawserver.com/law/state/oregon/or-statutes/oregon_statutes_18-182',
+            ),
+            confidence: 'secondary',
+          },
           dormancyYears: null,
         },
       },

@@ -258,6 +258,10 @@ export const rhodeIsland: Jurisdiction = {
             en: 'The federal cap applies: the smaller of 25% of disposable pay and the part above 30 hours at the federal minimum wage. State law exempts $50 of wages. All wages are safe while the debtor gets public relief, and for one year after.',
             es: 'Rige el tope federal: lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal. La ley estatal exime $50 de salario. Todo el salario está a salvo mientras el deudor recibe ayuda pública y durante un año después.',
           },
+          caution: {
+            en: 'All wages are safe while the debtor gets public relief, and for one year after. State law also exempts $50 of wages. The amount here counts neither.',
+            es: 'Todo el salario está a salvo mientras el deudor recibe ayuda pública, y durante un año después. La ley del estado exime además $50 de salario. La cantidad de aquí no cuenta ninguna de las dos cosas.',
+          },
           process: {
             en: 'The court orders a writ of garnishment. It is served on the employer.',
             es: 'El tribunal ordena un embargo de salario (writ of garnishment). Se notifica al empleador.',
@@ -301,6 +305,10 @@ export const rhodeIsland: Jurisdiction = {
           rule: {
             en: 'Since January 1, 2026, wages cannot be garnished for medical debt. For other debts the federal cap applies: the smaller of 25% of disposable pay and the part above 30 hours at the federal minimum wage. State law exempts $50 of wages. All wages are safe while the debtor gets public relief, and for one year after.',
             es: 'Desde el 1 de enero de 2026 no se puede embargar el salario por deuda médica. Para otras deudas rige el tope federal: lo menor entre el 25% del salario disponible y lo que pase de 30 horas al salario mínimo federal. La ley estatal exime $50 de salario. Todo el salario está a salvo mientras el deudor recibe ayuda pública y durante un año después.',
+          },
+          caution: {
+            en: 'All wages are safe while the debtor gets public relief, and for one year after. State law also exempts $50 of wages. The amount here counts neither.',
+            es: 'Todo el salario está a salvo mientras el deudor recibe ayuda pública, y durante un año después. La ley del estado exime además $50 de salario. La cantidad de aquí no cuenta ninguna de las dos cosas.',
           },
           process: {
             en: 'The court orders a writ of garnishment. It is served on the employer.',

@@ -520,9 +520,9 @@ export const southDakota: Jurisdiction = {
         from: '2026-01-01',
         cite: cite(
           'S.D. Codified Laws §§ 60-11-3, 60-11-3.2',
-          'https://ballotpedia.org/Minimum_wage_increases_in_2026',
+          'https://lawblog123.com/south-dakota-increased-its-minimum-wage-in-2026-heres-how-the-raise-compares-to-other-states-argus-leader_2031488.html',
         ),
-        confidence: 'known',
+        confidence: 'secondary',
         note: { en: 'It changes every January 1.', es: 'Cambia cada 1 de enero.' },
         value: { hourlyCents: cents(11.85) },
       },

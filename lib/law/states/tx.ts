@@ -130,8 +130,8 @@ export const texas: Jurisdiction = {
         ),
         confidence: 'uncertain',
         note: {
-          en: 'Use the rate printed in the judgment. It never changes afterward. Our table is worked out from the prime rate by judgment date. For January 2023 it shows 7%, but the rate may have been 7.5%. Check rates after January 2026 with the clerk. Court costs and interest awarded in the judgment earn interest too (§ 304.003(a)).',
-          es: 'Use la tasa impresa en el fallo. Después nunca cambia. Nuestra tabla se calculó con la tasa preferencial (prime) según la fecha del fallo. Para enero de 2023 indica 7%, pero la tasa pudo ser 7.5%. Confirme en la secretaría las tasas posteriores a enero de 2026. Las costas y los intereses incluidos en el fallo también generan intereses (§ 304.003(a)).',
+          en: 'Use the rate printed in the judgment. It never changes afterward. Our table is worked out from the prime rate by judgment date. For January 2023 it shows 7%, but it may have been 7.5%: the prime rate rose to 7.5% on December 15, 2022, the very day the state computed it. Check rates after January 2026 with the clerk. Court costs and interest awarded in the judgment earn interest too (§ 304.003(a)).',
+          es: 'Use la tasa impresa en el fallo. Después nunca cambia. Nuestra tabla se calculó con la tasa preferencial (prime) según la fecha del fallo. Para enero de 2023 indica 7%, pero pudo ser 7.5%: la tasa prime subió a 7.5% el 15 de diciembre de 2022, el mismo día en que el estado la calculó. Confirme en la secretaría las tasas posteriores a enero de 2026. Las costas y los intereses incluidos en el fallo también generan intereses (§ 304.003(a)).',
         },
         value: {
           rate: {

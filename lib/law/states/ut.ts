@@ -146,8 +146,8 @@ export const utah: Jurisdiction = {
       },
       {
         from: '2014-01-01',
-        cite: interestCite,
-        confidence: 'uncertain',
+        cite: cite('Utah Code § 15-1-4(3)(a)', 'https://help.greenfiling.com/2012-post-judgement-interest-percentage/'),
+        confidence: 'secondary',
         note: rateToConfirm,
         value: withRate({
           kind: 'table',
@@ -166,8 +166,11 @@ export const utah: Jurisdiction = {
       },
       {
         from: '2023-01-01',
-        cite: interestCite,
-        confidence: 'uncertain',
+        cite: cite(
+          'Utah Code § 15-1-4(3)(a)',
+          'https://judgmentcollectors.com/what-you-need-to-know-about-post-judgment-interest-in-utah/',
+        ),
+        confidence: 'secondary',
         note: rateToConfirm,
         value: withRate({
           kind: 'table',

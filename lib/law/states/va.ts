@@ -308,6 +308,10 @@ export const virginia: Jurisdiction = {
             en: 'The smaller of two sums: 25% of disposable pay, or what is above 40 times the federal or Virginia minimum wage, whichever wage is higher. In 2026 that is 40 × $12.77, so $510.80 a week is fully safe.',
             es: 'La menor de dos sumas: 25% del salario disponible, o lo que pase de 40 veces el salario mínimo federal o el de Virginia, el que sea mayor. En 2026 es 40 × $12.77, así que $510.80 a la semana están totalmente protegidos.',
           },
+          caution: {
+            en: 'A parent who supports children at home, with household income up to $1,750 a month, may keep more each week: $34 for one child, $52 for two, $66 for three or more.',
+            es: 'Un padre o una madre que mantiene a sus hijos en casa, con ingresos del hogar de hasta $1,750 al mes, puede conservar más por semana: $34 por un hijo, $52 por dos, $66 por tres o más.',
+          },
           process: {
             en: 'The clerk issues a garnishment summons (DC-451) when the creditor asks, and it is served on the employer.',
             es: 'La secretaría emite una citación de embargo (garnishment summons, DC-451) cuando el acreedor la pide, y se notifica al empleador.',
@@ -347,10 +351,10 @@ export const virginia: Jurisdiction = {
           '2026 Va. Acts (SB 301 / HB 601), amending Va. Code § 8.01-511 et seq.',
           'https://pac.dog/bills/va-20261-sb-0301',
         ),
-        confidence: 'uncertain',
+        confidence: 'secondary',
         note: {
-          en: 'This is an act of 2026. New Virginia laws normally start on July 1, but we did not confirm its start date. Check with the clerk. It does not apply to child or spousal support.',
-          es: 'Es una ley de 2026. Las leyes nuevas de Virginia normalmente rigen desde el 1 de julio, pero no confirmamos su fecha. Confirme en la secretaría. No se aplica a la manutención de hijos ni del cónyuge.',
+          en: 'This is an act of 2026. An act of a regular session starts on July 1 unless it names another day (Va. Const. art. IV, § 13), and the published summary names none. It does not apply to child or spousal support.',
+          es: 'Es una ley de 2026. Las leyes de la sesión ordinaria rigen desde el 1 de julio si no dicen otra fecha (Va. Const. art. IV, § 13), y el resumen publicado no dice otra. No se aplica a la manutención de hijos ni del cónyuge.',
         },
         value: {
           automaticCents: cents(1000),

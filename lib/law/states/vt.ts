@@ -282,6 +282,10 @@ export const vermont: Jurisdiction = {
             en: 'For most debts, 75% of weekly disposable pay or 30 times the federal minimum wage is safe, whichever is more. For a consumer credit debt it is 85% or 40 times ($290 a week), so at most 15% or the part above $290 can be taken. The judge may protect more if needed living expenses are higher.',
             es: 'Para la mayoría de las deudas está protegido el 75% del salario semanal disponible o 30 veces el salario mínimo federal, lo que sea mayor. Para una deuda de crédito al consumidor es el 85% o 40 veces ($290 a la semana): se puede tomar como máximo el 15% o lo que pase de $290. El juez puede proteger más si los gastos necesarios para vivir son mayores.',
           },
+          caution: {
+            en: 'The judge may protect more if needed living expenses are higher. Nothing may be taken if the debtor got state welfare or health aid in the last two months.',
+            es: 'El juez puede proteger más si los gastos necesarios para vivir son mayores. No se puede tomar nada si el deudor recibió ayuda social o de salud del estado en los últimos dos meses.',
+          },
           process: {
             en: 'The creditor files a motion for trustee process against earnings in the court that gave the judgment, and there is a hearing.',
             es: 'El acreedor presenta una petición de embargo de salario (trustee process against earnings) en el tribunal que dictó el fallo, y hay una audiencia.',

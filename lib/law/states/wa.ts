@@ -353,10 +353,10 @@ export const washington: Jurisdiction = {
           'RCW 6.15.010(1)(d)(iii), 6.27.100',
           'https://fastdemocracy.com/bill-summary/?billsummary_id=WAB00023341&billsummary_session=2025-2026&billsummary_state=wa',
         ),
-        confidence: 'uncertain',
+        confidence: 'secondary',
         note: {
-          en: 'These amounts were due to end on July 1, 2025. An act of 2025 (SB 5651) kept them and ties them to prices from 2027. We saw only a summary of its final text. Check the amounts with the clerk.',
-          es: 'Estas sumas debían terminar el 1 de julio de 2025. Una ley de 2025 (SB 5651) las mantuvo y las ajusta a los precios desde 2027. Solo vimos un resumen de su texto final. Confirme las sumas en la secretaría.',
+          en: 'These amounts were due to end on July 1, 2025. An act of 2025 (SB 5651) kept them from that day and ties them to prices every three years, first in 2027.',
+          es: 'Estas sumas debían terminar el 1 de julio de 2025. Una ley de 2025 (SB 5651) las mantuvo desde ese día y las ajusta a los precios cada tres años, la primera vez en 2027.',
         },
         value: {
           automaticCents: cents(500),
@@ -374,7 +374,7 @@ export const washington: Jurisdiction = {
         confidence: 'verified',
         note: {
           en: 'The amount is for the household; spouses do not double it. The county median comes from the Washington Center for Real Estate Research.',
-          es: 'La suma es por hogar; los esposos no la duplican. La mediana del condado viene del Washington Center for Real Estate Research.',
+          es: 'La suma es por hogar; los esposos no la duplican. La mediana del condado viene del centro de estudios inmobiliarios del estado (Washington Center for Real Estate Research).',
         },
         value: {
           cents: cents(125_000),
@@ -425,11 +425,14 @@ export const washington: Jurisdiction = {
     wildcard: checked('levied', '2026-11-21', [
       {
         from: null,
-        cite: cite('RCW 6.15.010(1)(d)(ii), (iii)', 'https://github.com/hazardos-ai/wa-law-scraper'),
+        cite: cite(
+          'RCW 6.15.010(1)(d)(ii), (iii)',
+          'https://fastdemocracy.com/bill-summary/?billsummary_id=WAB00023341&billsummary_session=2025-2026&billsummary_state=wa',
+        ),
         confidence: 'uncertain',
         note: {
-          en: 'This is the text for July 1, 2025. An act of that year (SB 5651) changed the section; an early draft of it raised $3,000 to $6,000. Check the amount with the clerk.',
-          es: 'Este es el texto para el 1 de julio de 2025. Una ley de ese año (SB 5651) cambió la sección; un primer borrador subía los $3,000 a $6,000. Confirme la suma en la secretaría.',
+          en: 'This is the text for July 1, 2025. An act of that year (SB 5651) changed the section. Early drafts raised $3,000 to $6,000; summaries of the act as passed no longer say so. Check the amount with the clerk.',
+          es: 'Este es el texto para el 1 de julio de 2025. Una ley de ese año (SB 5651) cambió la sección. Los primeros borradores subían los $3,000 a $6,000; los resúmenes de la ley aprobada ya no lo dicen. Confirme la suma en la secretaría.',
         },
         value: {
           cents: cents(3000),

@@ -281,6 +281,10 @@ export const wisconsin: Jurisdiction = {
             en: 'At most 20% of disposable pay. At least 30 times the federal minimum wage ($217.50 a week) must be left, and household income may not be pushed under the federal poverty line. Nothing may be taken if household income is under that line, or if the debtor got need-based aid in the last six months.',
             es: 'Como máximo el 20% del salario disponible. Deben quedar al menos 30 veces el salario mínimo federal ($217.50 a la semana), y el ingreso del hogar no puede bajar del nivel federal de pobreza. No se puede tomar nada si el ingreso del hogar está por debajo de ese nivel, o si el deudor recibió ayuda por necesidad en los últimos seis meses.',
           },
+          caution: {
+            en: 'Nothing may be taken if household income is under the federal poverty line, or if the debtor got need-based aid in the last six months. If 20% would push the household under the line, only the part above it may be taken.',
+            es: 'No se puede tomar nada si los ingresos del hogar están por debajo de la línea federal de pobreza, o si el deudor recibió ayuda por necesidad en los últimos seis meses. Si el 20% dejaría al hogar por debajo de esa línea, solo se puede tomar lo que pase de ella.',
+          },
           process: {
             en: 'The creditor files an earnings garnishment notice with the clerk and pays a fee. Forms are served on the employer and the debtor. The debtor returns an answer form to claim the exemption.',
             es: 'El acreedor presenta un aviso de embargo de salario (earnings garnishment notice) en la secretaría y paga una tarifa. Los formularios se notifican al empleador y al deudor. El deudor devuelve un formulario de respuesta para reclamar la exención.',
