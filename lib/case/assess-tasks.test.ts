@@ -107,9 +107,9 @@ describe('waiting', () => {
   test.each<[string, StoredAnswers, boolean]>([
     ['nothing to take, and time', nothingToTake, true],
     [
-      'nothing to take, and money needed now: a sale comes first',
+      'nothing to take, and money needed now: a sale of a few dollars is no better',
       { ...nothingToTake, 'need-money': { needWhen: 'now' } },
-      false,
+      true,
     ],
     ['a question still open', { ...nothingToTake, 'ladder-times': {} }, false],
     [
@@ -117,7 +117,7 @@ describe('waiting', () => {
       { ...nothingToTake, 'they-filed': { theyFiled: 'unsure' } },
       false,
     ],
-    ['nothing said at all', {}, false],
+    ['nothing said at all: first find something out', {}, false],
   ])('%s', (_name, changes, expected) => {
     const file = creditorFile(changes)
     expect(isWaiting(file)).toBe(expected)

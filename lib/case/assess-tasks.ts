@@ -13,7 +13,7 @@ import type { Words } from '@/lib/shared/words'
 import { type CaseFile, pathIn } from './case-file'
 import type { Side } from './facts'
 import { judgmentProofOf } from './judgment-proof'
-import { ladderOf } from './ladder'
+import { ladderOf, toFindOut } from './ladder'
 import { legalStopOf } from './legal-stop'
 import { type IssuedIds, judgmentFirst, type Task, type TaskStatus } from './task'
 
@@ -69,9 +69,11 @@ function waiting(file: CaseFile): Task[] {
   return [{ id: 'wait-and-watch', title: waitTitle, status: 'to-do', reason: null, path: 'reports/wait-and-watch' }]
 }
 
-/** Whether, of all ways to collect, waiting is worth most today. Under a legal stop it is no choice: it is the law. */
+/** Whether, of all ways to collect, waiting is worth most today, and nothing found out would likely change that. Under a legal stop it is no choice: it is the law. */
 export function isWaiting(file: CaseFile): boolean {
   if (file.facts.side !== 'creditor' || !file.facts.isComplete) return false
   if (pathIn(file, ladderFlow).openStep !== null || legalStopOf(file)) return false
-  return ladderOf(file)?.rungs.find(rung => rung.standing === 'open')?.id === 'wait'
+  const ladder = ladderOf(file)
+  if (!ladder || toFindOut(ladder)) return false
+  return ladder.rungs.find(rung => rung.standing === 'open')?.id === 'wait'
 }

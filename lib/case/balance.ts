@@ -44,21 +44,8 @@ export type Balance = KnownBalance | { kind: 'unknown'; missing: { stepId: strin
 export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
   if (!isKnown(facts)) return { kind: 'unknown', missing: missingFrom(facts) }
   const state = states[facts.stateCode]
-  const { creditors, debtors } = partiesOf(facts)
   const events = eventsOf(facts)
-  const reckoned = reckon(
-    state,
-    {
-      enteredOn: facts.enteredOn,
-      principalCents: facts.principalCents,
-      debtKind: facts.debtKind ?? 'other',
-      debtorKind: debtors[0]?.kind ?? 'person',
-      creditorKind: creditors[0]?.kind ?? 'person',
-      statedPercent: facts.statedPercent,
-    },
-    events,
-    on,
-  )
+  const reckoned = reckonOn(facts, events, on)
   const { rates, rule, ledger, terms, segments } = reckoned
   const paidCents = sum(facts.payments.filter(p => p.paidOn <= on).map(p => p.amountCents))
   const started = facts.principalCents + (facts.added?.costsCents ?? 0) + (facts.added?.awardedInterestCents ?? 0)
@@ -74,6 +61,28 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
     warnings: [...reckoned.warnings, ...warningsFor(facts, state, rule, on)],
     working: payoffWorking({ state, rule, rates, terms, events, ledger, endsToday: true }),
   }
+}
+
+/** What is owed on a day if nothing more is paid; null: it cannot be worked out. */
+export function owedOn(facts: CaseFacts, on: IsoDate): Cents | null {
+  return isKnown(facts) ? reckonOn(facts, eventsOf(facts), on).ledger.payoffCents : null
+}
+
+function reckonOn(facts: KnownJudgment, events: LedgerEvent[], on: IsoDate): ReturnType<typeof reckon> {
+  const { creditors, debtors } = partiesOf(facts)
+  return reckon(
+    states[facts.stateCode],
+    {
+      enteredOn: facts.enteredOn,
+      principalCents: facts.principalCents,
+      debtKind: facts.debtKind ?? 'other',
+      debtorKind: debtors[0]?.kind ?? 'person',
+      creditorKind: creditors[0]?.kind ?? 'person',
+      statedPercent: facts.statedPercent,
+    },
+    events,
+    on,
+  )
 }
 
 function isKnown(facts: CaseFacts): facts is KnownJudgment {

@@ -10,9 +10,8 @@ export function budgetNotices(budget: Budget): Section[] {
   return [...incomeNotice(budget), ...shortNotice(budget), ...unknownNotice(budget)]
 }
 
-function incomeNotice({ takeHomeCents, incomes }: Budget): Section[] {
-  const isNotKnown = incomes.some(line => line.takeHomeCents === null)
-  if (takeHomeCents > 0 || isNotKnown) return []
+function incomeNotice({ takeHomeCents, isIncomeUnknown }: Budget): Section[] {
+  if (takeHomeCents > 0 || isIncomeUnknown) return []
   return [
     notice(
       'info',
@@ -25,7 +24,9 @@ function incomeNotice({ takeHomeCents, incomes }: Budget): Section[] {
   ]
 }
 
-function shortNotice({ leftCents, afterCushionCents, cushion, takeHomeCents }: Budget): Section[] {
+function shortNotice({ leftCents, afterCushionCents, cushion, takeHomeCents, isIncomeUnknown }: Budget): Section[] {
+  // More may come in: then nothing may be missing.
+  if (isIncomeUnknown) return []
   if (leftCents < 0 && takeHomeCents > 0)
     return [
       notice(

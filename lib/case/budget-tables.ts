@@ -1,7 +1,8 @@
-// The budget as tables and as a picture: where the money comes from and where it goes, what is not known marked.
+// The budget as tables and as a picture: where the money comes from and where it goes, what is not known marked, and how
+// it was turned into months.
 
-import { howOftenWords } from '@/lib/interview/how-often'
-import type { Regular } from '@/lib/interview/monthly'
+import { type HowOften, howOften, howOftenWords } from '@/lib/interview/how-often'
+import { type Regular, timesAYear } from '@/lib/interview/monthly'
 import { type Cents, formatCents } from '@/lib/shared/money'
 import type { BarsPicture, ShownTable } from '@/lib/shared/shown'
 import { asIs, inBoth, listOf, say, type Words } from '@/lib/shared/words'
@@ -174,4 +175,34 @@ function asEntered({ cents, every }: Regular): Words {
 
 function folded(rows: number): { folded?: true } {
   return rows > mostRowsShown ? { folded: true } : {}
+}
+
+/** How amounts given by the week, the year and so on became amounts by the month. */
+export function conversionsIn({ incomes, groups }: Budget): Words[] {
+  const given = [...incomes, ...groups.flatMap(group => group.lines)].flatMap(line => (line.given ? [line.given] : []))
+  const used = howOften.filter(every => every !== 'month' && given.some(one => one.every === every))
+  return [
+    {
+      en: 'Every amount is turned into a month: times a year, divided by 12.',
+      es: 'Cada cantidad se convierte en mensual: veces al año, entre 12.',
+    },
+    ...used.map(conversionWords),
+    {
+      en: 'Each total is worked out from exact amounts and rounded to the cent once, so it can differ by a cent or two from its rounded lines.',
+      es: 'Cada total sale de cantidades exactas y se redondea al centavo una vez, así que puede diferir en un centavo o dos de sus líneas redondeadas.',
+    },
+  ]
+}
+
+function conversionWords(every: HowOften): Words {
+  const times = timesAYear[every]
+  if (every === 'irregular')
+    return {
+      en: 'It changes: the amount of a usual month is counted for every month.',
+      es: 'Cambia: la cantidad de un mes normal se cuenta en todos los meses.',
+    }
+  return inBoth(locale => {
+    const name = say(howOftenWords[every], locale)
+    return locale === 'en' ? `${name}: ${times} × the amount ÷ 12.` : `${name}: ${times} × la cantidad ÷ 12.`
+  })
 }

@@ -45,6 +45,16 @@ describe('a budget', () => {
     })
   })
 
+  test.each<[string, [string, StoredAnswer], string]>([
+    ['pay', notSure(pay), 'Your pay'],
+    ['other money', notSure(otherIncome), 'Other money you get'],
+    ['other debts', notSure(otherDebts), 'Payments on other debts'],
+  ])('%s left open: named, and nothing can be promised', (_name, change, named) => {
+    const { unknown, isPromiseUnknown } = budgetWith(change)
+    expect(unknown.map(({ en }) => en)).toEqual([named])
+    expect(isPromiseUnknown).toBe(true)
+  })
+
   test('keeps each source and each expense, with what was entered', () => {
     const { incomes, groups } = budgetWith()
     expect(incomes.map(({ kind, grossCents, takeHomeCents }) => [kind, grossCents, takeHomeCents])).toEqual([

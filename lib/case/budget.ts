@@ -14,7 +14,9 @@ import { budgetFlow } from '@/lib/interview/flows/budget'
 import { monthlyOf, type Regular } from '@/lib/interview/monthly'
 import { usualCushionCents } from '@/lib/interview/steps/cushion'
 import { expenseKinds } from '@/lib/interview/steps/expense-kinds'
-import type { OtherIncomeKind } from '@/lib/interview/steps/other-income'
+import { otherDebts } from '@/lib/interview/steps/other-debts'
+import { type OtherIncomeKind, otherIncome } from '@/lib/interview/steps/other-income'
+import { pay } from '@/lib/interview/steps/pay'
 import type { Cents } from '@/lib/shared/money'
 import { anyOf, inBoth, say, type Words } from '@/lib/shared/words'
 import { oncePerFile, pathIn } from './case-file'
@@ -71,6 +73,12 @@ export type Budget = {
   countedAsNone: Words[]
   /** The person put off listing what they pay for, so nothing of it is counted. */
   isSpendingUnknown: boolean
+  /** Some money in is not known, so more may come in than the sums say. */
+  isIncomeUnknown: boolean
+  /** What is left cannot be told: more goes out than is known to come in. */
+  isLeftUnknown: boolean
+  /** Too much is open to say what could be promised. */
+  isPromiseUnknown: boolean
   /** The first question still open; null when all have been gone through. */
   openStep: AnyStep | null
 }
@@ -79,12 +87,13 @@ export type Budget = {
 /** The budget of a case by the answers so far. */
 export const budgetOf = oncePerFile((file): Budget => {
   const path = pathIn(file, budgetFlow)
-  const kindsStep = path.steps.find(({ step }) => step.id === expenseKinds.id)
+  const skipped = new Set(path.steps.filter(({ state }) => state === 'skipped').map(({ step }) => step.id))
   const answers = path.answers as Partial<AnswersOf<typeof budgetFlow.steps>>
-  return { ...budgetFrom(answers, kindsStep?.state === 'skipped'), openStep: path.openStep }
+  return { ...budgetFrom(answers, skipped), openStep: path.openStep }
 })
 
-function budgetFrom(answers: BudgetAnswers, isSpendingUnknown: boolean): Omit<Budget, 'openStep'> {
+/** `skipped`: the questions left without an answer. */
+function budgetFrom(answers: BudgetAnswers, skipped: ReadonlySet<string>): Omit<Budget, 'openStep'> {
   const incomes = incomeLinesOf(answers)
   const groups = expenseGroupIds
     .map(id => ({ id, lines: expenseLinesOf(answers, id) }))
@@ -108,6 +117,10 @@ function budgetFrom(answers: BudgetAnswers, isSpendingUnknown: boolean): Omit<Bu
       ? { cents: usualCushionCents(takeHomeCents), isAssumed: true }
       : { cents: answers.cushionCents, isAssumed: false }
   const afterCushionCents = leftCents - cushion.cents
+  const isSpendingUnknown = skipped.has(expenseKinds.id)
+  const lists = [pay.id, otherIncome.id, otherDebts.id].filter(id => skipped.has(id))
+  const isIncomeUnknown =
+    skipped.has(pay.id) || skipped.has(otherIncome.id) || incomes.some(line => line.takeHome === null)
   return {
     household:
       answers.adults !== undefined && answers.children !== undefined
@@ -139,13 +152,24 @@ function budgetFrom(answers: BudgetAnswers, isSpendingUnknown: boolean): Omit<Bu
     afterCushionCents,
     availableCents: Math.max(0, afterCushionCents),
     unknown: [
+      ...lists.map(id => skippedWords[id]).filter(words => words !== undefined),
       ...incomes.filter(line => line.takeHome === null).map(line => line.label),
       ...groups.flatMap(group => group.lines.filter(line => line.amount === null).map(line => line.label)),
       ...debts.filter(debt => debt.paymentCents === null).map(debt => paymentTo(debt.creditor)),
     ],
     countedAsNone: incomes.flatMap(({ job }) => (job ? blanksOf(job) : [])),
     isSpendingUnknown,
+    isIncomeUnknown,
+    isLeftUnknown: isIncomeUnknown && leftCents < 0,
+    isPromiseUnknown: isSpendingUnknown || lists.length > 0 || (isIncomeUnknown && afterCushionCents <= 0),
   }
+}
+
+/** The lists that may be left, as what is not known then. */
+const skippedWords: Partial<Record<string, Words>> = {
+  [pay.id]: { en: 'Your pay', es: 'Su salario' },
+  [otherIncome.id]: { en: 'Other money you get', es: 'Otro dinero que recibe' },
+  [otherDebts.id]: { en: 'Payments on other debts', es: 'Pagos de otras deudas' },
 }
 
 /** The sum by the month of what is known, rounded once. */

@@ -3,6 +3,7 @@
 import { formatCents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import type { Reason } from './chance'
+import { unknownName } from './find-out-words'
 import type { Rung } from './ladder'
 import type { LadderCase, RungId } from './rungs/rung'
 
@@ -83,10 +84,14 @@ function bank(c: LadderCase, levy: Rung | undefined): Found {
 
 function home(c: LadderCase, lien: Rung | undefined): Found {
   const { kind, sure } = c.prospects.home
-  if (kind === 'unknown')
-    return notKnown({ en: 'Whether they own a home or land', es: 'Si tienen una casa o un terreno' })
-  if (kind === 'rents') return lowers('some', { en: 'They own no home or land.', es: 'No tienen casa ni terreno.' })
+  if (kind === 'unknown') return notKnown(unknownName('home', c.debtor))
+  if (kind === 'rents') return lowers('some', noLand(c))
   if (lien?.shut) return lowers('some', lien.shut.why, sourceOf(lien))
+  if (c.debtor !== 'person')
+    return raises(sure !== 'guess' && (lien?.totalCents.lowCents ?? 0) > 0 ? 'strong' : 'some', {
+      en: 'They own land or a building. A lien can wait until it is sold.',
+      es: 'Tienen un terreno o un edificio. Un gravamen puede esperar hasta que se venda.',
+    })
   if (sure !== 'guess' && (lien?.totalCents.lowCents ?? 0) > 0)
     return raises('strong', {
       en: 'They own a home with more in it than the law protects. A lien can wait for it.',
@@ -96,6 +101,12 @@ function home(c: LadderCase, lien: Rung | undefined): Found {
     en: 'They own a home or land. A lien can wait until it is sold.',
     es: 'Tienen una casa o un terreno. Un gravamen puede esperar hasta que se venda.',
   })
+}
+
+function noLand({ debtor }: LadderCase): Words {
+  return debtor === 'person'
+    ? { en: 'They own no home or land.', es: 'No tienen casa ni terreno.' }
+    : { en: 'They own no land or building.', es: 'No tienen terreno ni edificio.' }
 }
 
 function business(c: LadderCase): Found {

@@ -7,6 +7,7 @@ import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { inBoth, type Words } from '@/lib/shared/words'
 import type { Reason } from './chance'
 import { type Found, lowers, nothing, raises, reasonsFromKnown } from './chance-known'
+import { unknownName } from './find-out-words'
 import type { Ladder } from './ladder'
 import type { Trouble } from './prospects'
 import { isElsewhere, type LadderCase } from './rungs/rung'
@@ -89,7 +90,7 @@ function place(c: LadderCase): Found {
       ? raises('some', { en: 'You know where they are.', es: 'Usted sabe dónde están.' })
       : addressKnown === false
         ? lowers('some', { en: 'You do not know where they are now.', es: 'No sabe dónde están ahora.' })
-        : { reasons: [], unknown: [{ en: 'Where they live or work today', es: 'Dónde viven o trabajan hoy' }] }
+        : { reasons: [], unknown: [unknownName('address', c.debtor)] }
   const away = isElsewhere(c)
     ? lowers('some', {
         en: 'They are in another state. The judgment has to be filed there first, which costs time and money.',
@@ -115,7 +116,8 @@ function missedCourt({ wasDefault, vacateBy, today }: LadderCase): Found {
   )
 }
 
-function untilWords(by: Deadline, today: IsoDate): Words {
+/** Until when a default can be undone. */
+export function untilWords(by: Deadline, today: IsoDate): Words {
   if (by.kind === 'unknown')
     return {
       en: 'They can ask to undo it. Ask the clerk until when.',

@@ -23,17 +23,22 @@ export function chanceOf(ladder: Ladder): Chance {
   return { band: ladder.of.stop ? 'stopped' : bandFrom(reasons), reasons, unknown }
 }
 
+/** From so many lesser reasons on, it is no longer too little that is known. */
+const enoughReasons = 5
+
 /**
  * Strong reasons against each other first: more that raise is good, as many is fair, fewer is poor. Where there are
- * none, two lesser ones more than stand against them are fair, and as many fewer poor; else nobody can tell.
+ * none, two lesser ones more than stand against them are fair, and as many fewer poor. Of many that weigh about the same
+ * on both sides, the chance is fair, or poor where more lower it; of few, nobody can tell.
  */
 export function bandFrom(reasons: readonly Pick<Reason, 'direction' | 'weight'>[]): Chance['band'] {
   const count = (direction: Reason['direction'], weight: Reason['weight']): number =>
     reasons.filter(one => one.direction === direction && one.weight === weight).length
   const strong = count('raises', 'strong') - count('lowers', 'strong')
   const some = count('raises', 'some') - count('lowers', 'some')
+  const isMuchSaid = count('raises', 'some') + count('lowers', 'some') >= enoughReasons
   if (count('raises', 'strong') + count('lowers', 'strong') === 0)
-    return some >= 2 ? 'fair' : some <= -2 ? 'poor' : 'cannot-tell'
+    return some >= 2 ? 'fair' : some <= -2 ? 'poor' : !isMuchSaid ? 'cannot-tell' : some < 0 ? 'poor' : 'fair'
   if (strong > 0) return some <= -2 ? 'fair' : 'good'
   if (strong < 0) return 'poor'
   return 'fair'

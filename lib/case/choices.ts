@@ -60,7 +60,7 @@ export type PlanWay = {
   withoutInterest: { plan: Plan; way: Way } | null
 }
 
-/** `none`: the budget leaves nothing. `isWhole`: no amount of it was left blank. */
+/** `none`: the budget leaves nothing. `isWhole`: no amount of it was left blank. `not-known`: too much of it is open. */
 export type CanPromise =
   | { kind: 'some'; cents: Cents; isWhole: boolean }
   | { kind: 'none'; isWhole: boolean }
@@ -108,7 +108,7 @@ export function choicesOf(file: CaseFile): Choices | null {
 
 function canPromiseFrom(budget: Budget): CanPromise {
   const isWhole = budget.unknown.length === 0
-  if (budget.openStep !== null || budget.isSpendingUnknown) return { kind: 'not-known' }
+  if (budget.openStep !== null || budget.isPromiseUnknown) return { kind: 'not-known' }
   return budget.availableCents > 0 ? { kind: 'some', cents: budget.availableCents, isWhole } : { kind: 'none', isWhole }
 }
 

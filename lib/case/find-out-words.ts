@@ -1,9 +1,10 @@
 // What each unknown is called, and how to learn it lawfully: the court, public records, and asking.
 
+import type { PartyKind } from '@/lib/law/types'
 import type { Words } from '@/lib/shared/words'
 import type { UnknownId } from './find-out'
 
-export const unknownNames: Record<UnknownId, Words> = {
+const unknownNames: Record<UnknownId, Words> = {
   notice: {
     en: 'What must be known before anything can be taken',
     es: 'Lo que hay que saber antes de poder tomar algo',
@@ -23,13 +24,33 @@ export const unknownNames: Record<UnknownId, Words> = {
   bankruptcy: { en: 'Whether they have filed for bankruptcy', es: 'Si se declararon en bancarrota' },
 }
 
+/** A company has no home, and lives nowhere. */
+const companyNames: Partial<Record<UnknownId, Words>> = {
+  address: { en: 'Where they do business today', es: 'Dónde tienen hoy su negocio' },
+  home: { en: 'Whether they own land or a building', es: 'Si tienen un terreno o un edificio' },
+  'home-worth': {
+    en: 'What the land or building is worth, and what is owed on it',
+    es: 'Cuánto vale el terreno o edificio y cuánto se debe por él',
+  },
+  business: { en: 'What business they do, and who pays them', es: 'A qué se dedican y quién les paga' },
+}
+
+/** What an unknown is called, by who owes. */
+export function unknownName(id: UnknownId, debtor: PartyKind): Words {
+  return (debtor === 'person' ? null : companyNames[id]) ?? unknownNames[id]
+}
+
+/** Ways to learn it, the cheapest first. */
+export function howToFind(id: UnknownId, debtor: PartyKind): Words[] {
+  return (debtor === 'person' ? null : companyWays[id]) ?? waysToFind[id]
+}
+
 const exam: Words = {
   en: 'Ask about it at a debtor’s exam, where they answer under oath.',
   es: 'Pregúntelo en un interrogatorio al deudor, donde contestan bajo juramento.',
 }
 
-/** Ways to learn it, the cheapest first. */
-export const howToFind: Record<UnknownId, Words[]> = {
+const waysToFind: Record<UnknownId, Words[]> = {
   notice: [
     {
       en: 'Ask the court clerk, with your case number at hand.',
@@ -129,5 +150,26 @@ export const howToFind: Record<UnknownId, Words[]> = {
       en: 'A notice from that court comes by mail. Do not throw it away.',
       es: 'El aviso de ese tribunal llega por correo. No lo tire.',
     },
+  ],
+}
+
+const companyWays: Partial<Record<UnknownId, Words[]>> = {
+  address: [
+    {
+      en: 'Search the state’s list of companies: it names an office, and an agent who must take court papers.',
+      es: 'Busque en la lista de empresas del estado: nombra una oficina y un agente que debe recibir papeles del tribunal.',
+    },
+    {
+      en: 'Look at old papers: the contract, invoices, checks and mail.',
+      es: 'Mire papeles viejos: el contrato, facturas, cheques y cartas.',
+    },
+  ],
+  vehicle: [
+    {
+      en: 'Look at the vehicles with their name that stand in the street, and at what they sell online.',
+      es: 'Mire los vehículos con su nombre que estén en la calle, y lo que venden en internet.',
+    },
+    { en: 'Then look up what such a vehicle sells for.', es: 'Luego busque a cuánto se vende un vehículo así.' },
+    exam,
   ],
 }

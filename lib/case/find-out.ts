@@ -21,10 +21,13 @@ export const unknownIds = [
 ] as const
 export type UnknownId = (typeof unknownIds)[number]
 
-/** What the best way would likely bring, and which way that is; null: none would bring anything. */
-export type Outcome = { bestId: RungId | null; worthCents: Cents }
+/** What the best way would likely bring, which way that is, and how soon; null: none would bring anything. */
+export type Outcome = { bestId: RungId | null; worthCents: Cents; months: number | null }
 
-/** A thing not known. `changeCents`: how far apart the best ways are; `changesPlan`: the best way itself differs. */
+/**
+ * A thing not known. `changeCents`: how far apart the best ways are. `changesPlan`: the best way, or how soon it brings
+ * money, differs.
+ */
 export type Unknown = { id: UnknownId; good: Outcome; bad: Outcome; changeCents: Cents; changesPlan: boolean }
 
 /** The unknowns that would change the plan most first; among equals, in the order they are easiest to find out. */
@@ -46,14 +49,16 @@ function weigh(id: UnknownId, good: Ladder, bad: Ladder): Unknown {
     good: whenGood,
     bad: whenBad,
     changeCents: Math.abs(whenGood.worthCents - whenBad.worthCents),
-    changesPlan: whenGood.bestId !== whenBad.bestId,
+    changesPlan: whenGood.bestId !== whenBad.bestId || whenGood.months !== whenBad.months,
   }
 }
 
 function outcomeOf(ladder: Ladder): Outcome {
   const best = ladder.rungs.find(isUsable)
   const worthCents = bestWorthOf(ladder)
-  return { bestId: worthCents > 0 ? (best?.id ?? null) : null, worthCents }
+  return best && worthCents > 0
+    ? { bestId: best.id, worthCents, months: best.months }
+    : { bestId: null, worthCents: 0, months: null }
 }
 
 type BothWays = { good: LadderCase; bad: LadderCase }
@@ -107,7 +112,9 @@ const bothWays: Record<UnknownId, (c: LadderCase) => BothWays | null> = {
     const { home } = c.prospects
     if (home.kind !== 'unknown') return null
     return {
-      good: knowing(c, { home: { ...home, kind: 'owns', sure: 'sure', ...worth(c.assumed.guessEquityCents) } }),
+      good: knowing(c, {
+        home: { ...home, kind: 'owns', sure: 'sure', livesIn: true, ...worth(c.assumed.guessEquityCents) },
+      }),
       bad: knowing(c, { home: { ...home, kind: 'rents' } }),
     }
   },

@@ -4,8 +4,10 @@ import { federalOn } from '@/lib/law/federal'
 import { states } from '@/lib/law/states'
 import type { Jurisdiction, PartyKind } from '@/lib/law/types'
 import { factOn, isUncertain } from '@/lib/law/value-on'
-import { daysBetween, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { addMonths, daysBetween, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import type { Cents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
+import { owedOn } from './balance'
 import type { CaseFile } from './case-file'
 import { partiesOf } from './facts'
 import { installmentsDueOn } from './installments'
@@ -37,6 +39,7 @@ export function ladderCaseOf(file: CaseFile): LadderCase | null {
     forcedCents,
     bearingCents: balance.ledger.principalCents,
     annualPercent: balance.segments.at(-1)?.annualPercent ?? 0,
+    interestAfter: interestOf(file, owedCents),
     debtor: kindOf(debtors.map(one => one.kind)),
     debtKind: facts.debtKind,
     wasDefault: facts.wasDefault,
@@ -56,8 +59,18 @@ export function ladderCaseOf(file: CaseFile): LadderCase | null {
   }
 }
 
+/** Counted as the plan for waiting counts it, and each span of months only once. */
+function interestOf({ facts, today }: CaseFile, owedCents: Cents): LadderCase['interestAfter'] {
+  const known = new Map<number, Cents>()
+  return months => {
+    const cents = known.get(months) ?? Math.max(0, (owedOn(facts, addMonths(today, months)) ?? owedCents) - owedCents)
+    known.set(months, cents)
+    return cents
+  }
+}
+
 /** People first: most is known, and most can be taken, of them. A case only against public bodies is theirs. */
-function kindOf(kinds: PartyKind[]): PartyKind {
+export function kindOf(kinds: PartyKind[]): PartyKind {
   if (kinds.length === 0 || kinds.includes('person')) return 'person'
   return kinds.includes('business') ? 'business' : 'government'
 }

@@ -5,9 +5,9 @@ import type { Working } from '@/lib/law/working'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth, plural, type Words } from '@/lib/shared/words'
 import type { Rung, Standing } from './ladder'
-import type { Band, Range, RungId } from './rungs/rung'
+import type { Band, LadderCase, Range, RungId } from './rungs/rung'
 
-export const rungNames: Record<RungId, Words> = {
+const rungNames: Record<RungId, Words> = {
   demand: { en: 'A letter that asks for payment', es: 'Una carta que pide el pago' },
   settle: { en: 'A deal: less, or over time', es: 'Un acuerdo: por menos o a plazos' },
   exam: { en: 'A debtor’s exam', es: 'Un interrogatorio al deudor' },
@@ -19,6 +19,17 @@ export const rungNames: Record<RungId, Words> = {
   'home-sale': { en: 'A forced sale of their home', es: 'La venta forzosa de su casa' },
   assign: { en: 'Selling the judgment', es: 'Vender el fallo' },
   wait: { en: 'Waiting, and looking once a year', es: 'Esperar y mirar una vez al año' },
+}
+
+/** A company has no home. */
+const companyNames: Partial<Record<RungId, Words>> = {
+  lien: { en: 'A lien on their land or building', es: 'Un gravamen sobre su terreno o edificio' },
+  'home-sale': { en: 'A forced sale of their land or building', es: 'La venta forzosa de su terreno o edificio' },
+}
+
+/** What a way is called, by who owes. */
+export function rungName(id: RungId, { debtor }: Pick<LadderCase, 'debtor'>): Words {
+  return (debtor === 'person' ? null : companyNames[id]) ?? rungNames[id]
 }
 
 export const bandWords: Record<Band, Words> = {
@@ -48,15 +59,21 @@ export function expectedOf({ net }: Rung): Range {
 }
 
 /** Rounded down, so that it is never more than is owed. */
-function toDollar(cents: number): number {
+export function toDollar(cents: number): number {
   return Math.floor(cents / 100) * 100
 }
 
-/** "2 months". */
+/** "2 months", and from two years on "4 years" or "4 years and 2 months". */
 export function monthsWords(months: number): Words {
-  return inBoth(locale =>
-    plural(months, locale === 'en' ? { one: 'month', other: 'months' } : { one: 'mes', other: 'meses' }, locale),
-  )
+  const [years, rest] = months < 24 ? [0, months] : [Math.floor(months / 12), months % 12]
+  return inBoth(locale => {
+    const [aYear, aMonth, and] =
+      locale === 'en'
+        ? ([{ one: 'year', other: 'years' }, { one: 'month', other: 'months' }, ' and '] as const)
+        : ([{ one: 'año', other: 'años' }, { one: 'mes', other: 'meses' }, ' y '] as const)
+    const parts = [years > 0 && plural(years, aYear, locale), (rest > 0 || years === 0) && plural(rest, aMonth, locale)]
+    return parts.filter(Boolean).join(and)
+  })
 }
 
 /** Until when all of a monthly sum is in. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { type StateCode, stateCodes } from '@/lib/law/types'
 import { creditorCase, creditorFile, muchKnown } from '@/tests/setup/creditor-file'
-import { bestExpectedOf, type Ladder, ladderFrom, ladderOf, type Rung } from './ladder'
+import { bestExpectedOf, type Ladder, ladderFrom, ladderOf, type Rung, toFindOut } from './ladder'
 import { type RungId, rungIds } from './rungs/rung'
+import { waitingOf } from './waiting'
 
 function ladder(given: StoredAnswers = {}, state: StateCode = 'CA'): Ladder {
   return ladderFrom(creditorCase(given, state))
@@ -63,6 +64,74 @@ describe('the order', () => {
       expect(standing).toEqual(standing.toSorted())
     }
   })
+})
+
+describe('selling the judgment', () => {
+  const none = { entries: [], done: true }
+  const failed = ['demand', 'settle'].map(attemptWay => ({
+    ...{ attemptWay, attemptOn: '2026-10-01', attemptResult: 'nothing' },
+  }))
+  const noForce = {
+    'their-place': { addressKnown: 'yes', sameState: 'yes' },
+    'their-job': { jobKnown: 'none' },
+    'their-bank': { bankKnown: 'none' },
+    'their-home': { homeKind: 'rents' },
+    'their-business': { businessKind: 'none' },
+    'their-vehicles': none,
+    attempts: { entries: failed, done: true },
+  }
+  test.each(['now', 'months', 'can-wait'])('for a few dollars stands below keeping it: %s', needWhen => {
+    const found = ladder({ ...noForce, 'need-money': { needWhen } })
+    expect(order(found).slice(0, 2)).toEqual(['wait', 'assign'])
+    // $5,500: kept, a poor chance of all of it, $550; sold, a poor chance of 5% to 20%.
+    expect(rungIn(found, 'assign')).toMatchObject({ givesUpCents: 55_000, worthCents: 0 })
+  })
+
+  test.each([
+    ['a tenth', 10, 'wait'],
+    ['half of it', 50, 'assign'],
+  ])('at a price of %s, where a buyer may want it', (_what, percent, first) => {
+    // Texas takes no wages, but a known job makes a buyer likelier: four of ten against one of ten to be paid all.
+    const c = creditorCase({ ...noForce, 'their-job': { jobKnown: 'known', theirEmployer: 'Harvest Foods' } }, 'TX')
+    const found = ladderFrom({ ...c, assumed: { ...c.assumed, sellLowPercent: percent, sellHighPercent: percent } })
+    expect(order(found)[0]).toBe(first)
+  })
+
+  test('is never the answer where nothing is known: something is found out first', () => {
+    const found = ladder()
+    expect(order(found)[0]).toBe('wait')
+    expect(toFindOut(found)?.id).toBe('demand')
+    expect(toFindOut(ladder(noForce))).toBeNull()
+  })
+})
+
+describe('a way that can bring nothing', () => {
+  const home = { homeKind: 'owns', homeWorthCents: 28_500_000, homeOwedCents: 15_000_000, homeSure: 'sure' }
+  test.each<[string, object, string]>([
+    ['a homestead with no limit in dollars', { ...home, homeLivesIn: 'yes' }, 'shut'],
+    ['the same, where it is not known who lives in it', home, 'needs'],
+    ['the same home, let to others', { ...home, homeLivesIn: 'no' }, 'open'],
+    ['more owed than it is worth', { ...home, homeLivesIn: 'no', homeOwedCents: 40_000_000 }, 'shut'],
+  ])('a lien in Texas on %s', (_what, theirHome, standing) => {
+    expect(rungIn(ladder({ ...muchKnown, 'their-home': theirHome } as StoredAnswers, 'TX'), 'lien').standing).toBe(
+      standing,
+    )
+  })
+
+  test.each(stateCodes)('is never open with a chance, in %s', state => {
+    for (const known of [{}, muchKnown])
+      for (const rung of ladder(known, state).rungs)
+        if (rung.totalCents.highCents === 0 && rung.id !== 'exam') expect(rung.standing).not.toBe('open')
+  })
+})
+
+test('interest is what the plan for waiting says, to the cent, where unpaid interest earns interest too', () => {
+  // Tex. Fin. Code § 304.006: compounded once a year.
+  const file = creditorFile({}, 'TX')
+  const waiting = waitingOf(file)
+  const grown = (waiting?.inAYear.cents ?? 0) - (waiting?.now.cents ?? 0)
+  expect(grown).toBeGreaterThan(0)
+  expect(ladderOf(file)?.of.interestAfter(12)).toBe(grown)
 })
 
 describe('what stands in the way', () => {

@@ -1,11 +1,9 @@
 // The ladder: every lawful way to collect, by what it likely brings after its cost in the time the creditor has.
 
-import { sisterStateStart } from '@/lib/law/duties'
-import type { Working } from '@/lib/law/working'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
-import type { CaseFile } from './case-file'
+import { type CaseFile, oncePerFile } from './case-file'
 import { type Tried, triedOf } from './ladder-attempts'
 import { ladderCaseOf } from './ladder-case'
 import { payDown } from './pay-down'
@@ -14,6 +12,7 @@ import { bankRung } from './rungs/bank'
 import { businessRung } from './rungs/business'
 import { demandRung } from './rungs/demand'
 import { examRung } from './rungs/exam'
+import { filingStep } from './rungs/filing-step'
 import { homeSaleRung } from './rungs/home-sale'
 import { lienRung } from './rungs/lien'
 import {
@@ -37,7 +36,8 @@ export type Standing = 'open' | 'not-yet' | 'needs' | 'tried' | 'shut'
 /**
  * A way with its place on the ladder. `net`: what it likely brings after its cost, chance counted, never more than is
  * owed. `worthCents`: the middle of that, of money that comes in the time the creditor has. `ends`: months until all of
- * it is in; null where it is never all paid. `interestCents`: what interest adds until the first money.
+ * it is in; null where it is never all paid. `givesUpCents`: what keeping the judgment may bring, where a sale would bring
+ * less than that; else 0.
  */
 export type Rung = Omit<RungFound, 'shut'> & {
   standing: Standing
@@ -50,7 +50,7 @@ export type Rung = Omit<RungFound, 'shut'> & {
   net: Range
   worthCents: Cents
   ends: { low: number | null; high: number | null } | null
-  interestCents: Cents
+  givesUpCents: Cents
   startsOn: IsoDate | null
 }
 
@@ -63,17 +63,10 @@ export type Ladder = {
 }
 
 /** The ladder of a case; null until it is known what is owed. */
-export function ladderOf(file: CaseFile): Ladder | null {
-  const kept = ladders.get(file)
-  if (kept !== undefined) return kept
+export const ladderOf: (file: CaseFile) => Ladder | null = oncePerFile(file => {
   const known = ladderCaseOf(file)
-  const ladder = known && ladderFrom(known)
-  ladders.set(file, ladder)
-  return ladder
-}
-
-// A case is opened anew for every page, and several reports of the page look at its ladder.
-const ladders = new WeakMap<CaseFile, Ladder | null>()
+  return known && ladderFrom(known)
+})
 
 /** What the best way that can be used likely brings, in the middle: for comparing with a budget. Null: not known. */
 export function bestExpectedOf(file: CaseFile): Cents | null {
@@ -107,12 +100,31 @@ export function ladderFrom(c: LadderCase): Ladder {
     one => one.isForced && isUsable(one) && middleOf(one.net) > 0 && one.totalCents.highCents >= dealCents,
   )
   rungs.push(finish(c, examRung(c, opens), horizonMonths), finish(c, settleRung(c, canForce), horizonMonths))
-  return { rungs: rungs.sort(byPlace), of: c, horizonMonths }
+  const kept = keptWorth(rungs)
+  return { rungs: rungs.map(one => weighSale(one, kept)).sort(byPlace), of: c, horizonMonths }
+}
+
+/** What the best way that keeps the judgment may bring in the end. */
+function keptWorth(rungs: readonly Rung[]): Cents {
+  return Math.max(0, ...rungs.filter(one => one.id !== 'assign' && isUsable(one)).map(one => one.net.highCents))
+}
+
+/** A sale gives up all the rest for good, so it is only worth something where it brings more than keeping it may. */
+function weighSale(rung: Rung, keptCents: Cents): Rung {
+  return rung.id !== 'assign' || middleOf(rung.net) > keptCents
+    ? rung
+    : { ...rung, worthCents: 0, givesUpCents: keptCents }
 }
 
 /** The most a way that can be used now brings in the time there is; never below zero, for nobody has to collect. */
 export function bestWorthOf({ rungs }: Ladder): Cents {
   return Math.max(0, ...rungs.filter(isUsable).map(one => one.worthCents))
+}
+
+/** The way worth most once something is found out, where nothing that can be used now brings money; null: none. */
+export function toFindOut({ rungs }: Ladder): Rung | null {
+  if (rungs.some(one => isUsable(one) && one.worthCents > 0 && one.id !== 'wait')) return null
+  return rungs.find(one => one.standing === 'needs' && one.worthCents > 0) ?? null
 }
 
 /** Whether a way can be used today, or on a day that is known. */
@@ -135,10 +147,15 @@ function byPlace(a: Rung, b: Rung): number {
 function byWorth(a: Rung, b: Rung): number {
   return (
     Math.max(0, b.worthCents) - Math.max(0, a.worthCents) ||
-    middleOf(b.net) - middleOf(a.net) ||
+    lastingOf(b) - lastingOf(a) ||
     a.months - b.months ||
     rungIds.indexOf(a.id) - rungIds.indexOf(b.id)
   )
+}
+
+/** What comes in all. A sale that gives up more than it brings stands below what may bring anything. */
+function lastingOf({ net, givesUpCents }: Rung): Cents {
+  return givesUpCents > 0 ? 0 : middleOf(net)
 }
 
 function middleOf({ lowCents, highCents }: Range): Cents {
@@ -151,10 +168,17 @@ function finish(c: LadderCase, own: RungFound, horizonMonths: number): Rung {
   const months = own.months + (there ? c.assumed.monthsElsewhere : 0) + (own.isForced ? c.forceMonths : 0)
   const tried = triedOf(c, own.id)
   const band = tried?.band(own.band) ?? own.band
-  const shut = (own.id === 'wait' && c.owedCents > 0 ? null : c.stop) ?? (own.isForced ? c.forceShut : null) ?? own.shut
   const needs = own.isForced ? [...own.needs, ...c.forceNeeds] : own.needs
   const mostCents = own.isForced ? c.forcedCents : c.owedCents
   const income = incomeOf(c, own, mostCents, months, horizonMonths)
+  const shut =
+    (own.id === 'wait' && c.owedCents > 0 ? null : c.stop) ??
+    (own.isForced ? c.forceShut : null) ??
+    own.shut ??
+    // An exam brings no money by itself.
+    (income.total.highCents === 0 && needs.length === 0 && own.id !== 'exam'
+      ? { why: months >= c.lifeMonths ? endsFirst : bringsNothing }
+      : null)
   const costCents = (own.onceCents ?? 0) + own.costCents * income.orders + (there ? c.assumed.costElsewhereCents : 0)
   const share = { good: c.assumed.goodOfTen, fair: c.assumed.fairOfTen, poor: c.assumed.poorOfTen }[band] / 10
   const likely = (cents: Cents): Cents => Math.round(cents * share) - costCents
@@ -175,7 +199,7 @@ function finish(c: LadderCase, own: RungFound, horizonMonths: number): Rung {
     net: { lowCents: likely(income.total.lowCents), highCents: likely(income.total.highCents) },
     worthCents: likely(middleOf(income.inTime)),
     ends: income.ends,
-    interestCents: Math.round((c.bearingCents * c.annualPercent * months) / 1200),
+    givesUpCents: 0,
     startsOn: own.isForced ? c.forceFrom : null,
     says: there ? [...filingStep(c), ...own.says] : own.says,
   }
@@ -215,19 +239,11 @@ function incomeOf(
 
 const none: Range = { lowCents: 0, highCents: 0 }
 
-/** A judgment has to be filed in the state whose officers are to act. */
-function filingStep({ where, state, today }: LadderCase): Working {
-  if (where.code === state.code) return [{ text: elsewhereWords }]
-  const start = sisterStateStart(where, null, today)
-  const said: Words = {
-    en: `First file the judgment in ${where.name.en}.`,
-    es: `Primero registre el fallo en ${where.name.es}.`,
-  }
-  if (start.kind === 'unknown') return [{ text: said }, { text: start.why, ...(start.cite && { cite: start.cite }) }]
-  return [{ text: said, cite: start.cite, ...(start.uncertain && { uncertain: true }) }]
+const endsFirst: Words = {
+  en: 'The judgment ends before this could bring money. Renew it first.',
+  es: 'El fallo termina antes de que esto pueda dar dinero. Primero renuévelo.',
 }
-
-const elsewhereWords: Words = {
-  en: 'First file the judgment in the state where they are.',
-  es: 'Primero registre el fallo en el estado donde están.',
+const bringsNothing: Words = {
+  en: 'By what you know, there is nothing to take.',
+  es: 'Por lo que usted sabe, no hay nada que tomar.',
 }

@@ -75,9 +75,13 @@ const standingWords: Record<DepositStanding, Words> = {
     en: 'Too long ago for the bank to look at. Claim it if the money is still there',
     es: 'El banco no mira tan atrás. Reclámela si el dinero sigue ahí',
   },
+  'state-kept': {
+    en: 'Your state’s own law, if you claim it. Not counted here',
+    es: 'La ley de su estado, si la reclama. Aquí no se cuenta',
+  },
   state: {
-    en: 'Not a federal benefit: your state’s law decides. Not counted as safe',
-    es: 'No es un beneficio federal: decide la ley de su estado. No se cuenta a salvo',
+    en: 'Your state’s law decides. Not counted here',
+    es: 'Decide la ley de su estado. Aquí no se cuenta',
   },
 }
 
@@ -126,6 +130,15 @@ const jointWords: Words = {
   es: 'Un banco puede congelar una cuenta conjunta, así que contamos todo su dinero. El otro dueño quizá deba mostrar qué parte es suya.',
 }
 
+/** The first few by name, so that most people find theirs without opening the list. */
+function benefitsFold(names: readonly Words[]): Words {
+  const shown = names.slice(0, 3)
+  return inBoth(locale => {
+    const more = locale === 'en' ? `${names.length - shown.length} more` : `${names.length - shown.length} más`
+    return listOf([...shown.map(name => name[locale]), more], locale)
+  })
+}
+
 /** Federal benefits, which no ordinary creditor may take, and what protects the other money that comes in. */
 export function benefitSections({ otherMoney }: Reach, today: IsoDate): Section[] {
   const found = federalOn('exemptBenefits', today)
@@ -147,11 +160,9 @@ export function benefitSections({ otherMoney }: Reach, today: IsoDate): Section[
     text(found.value.rule),
     ...(safe ? [text({ en: `You get: ${safe.en}.`, es: `Usted recibe: ${safe.es}.` })] : []),
     {
-      kind: 'list',
-      items: found.value.benefits.map(({ name, section }) => ({
-        en: `${name.en} (${section})`,
-        es: `${name.es} (${section})`,
-      })),
+      kind: 'facts',
+      folded: benefitsFold(found.value.benefits.map(({ name }) => name)),
+      rows: found.value.benefits.map(({ name, section }) => ({ term: name, details: asIs(section) })),
     },
     ...(found.entry.note ? [text(found.entry.note)] : []),
     ...(kept

@@ -72,6 +72,7 @@ describe('an account on the day an order comes', () => {
         deposit('2026-03-01', 2),
         deposit('2026-10-01', 3, { isDirect: false }),
         deposit('2026-10-05', 4, { benefit: 'child-support' }),
+        deposit('2026-10-06', 4, { benefit: 'unemployment' }),
       ],
       today,
     )
@@ -79,6 +80,7 @@ describe('an account on the day an order comes', () => {
       ['2026-03-01', 'earlier'],
       ['2026-10-01', 'claim'],
       ['2026-10-05', 'state'],
+      ['2026-10-06', 'state-kept'],
       ['2026-11-01', 'automatic'],
     ] satisfies [IsoDate, DepositStanding][])
   })

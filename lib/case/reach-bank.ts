@@ -12,8 +12,9 @@ import type { Words } from '@/lib/shared/words'
 import type { Account, BenefitDeposit } from './property'
 
 /** `automatic`: the bank leaves it by itself. `claim`: a federal benefit the bank does not find. `earlier`: a federal
- *  benefit from before the days the bank looks at. `state`: not federal, so the state's law decides. */
-export type DepositStanding = 'automatic' | 'claim' | 'earlier' | 'state'
+ *  benefit from before the days the bank looks at. `state-kept`: every state protects it by its own law, but it has to be
+ *  claimed. `state`: the state's law decides. Of the last three nothing is counted. */
+export type DepositStanding = 'automatic' | 'claim' | 'earlier' | 'state-kept' | 'state'
 
 export type DepositReach = { benefit: BenefitKind; on: IsoDate; amountCents: Cents; standing: DepositStanding }
 
@@ -44,6 +45,9 @@ const isFederal: Record<BenefitKind, boolean> = {
   'child-support': false,
   other: false,
 }
+
+/** Kept by the states: the note of the fact `exemptBenefits`. */
+const stateKept: readonly BenefitKind[] = ['unemployment', 'workers-comp', 'cash-aid']
 
 /** What of each account federal law keeps safe today. Each is looked at alone; deposits after today do not count. */
 export function accountsBefore(
@@ -86,7 +90,7 @@ function accountBefore(
 }
 
 function standingOf({ benefit, on, isDirect }: BenefitDeposit, lookback: AccountBefore['lookback']): DepositStanding {
-  if (!isFederal[benefit]) return 'state'
+  if (!isFederal[benefit]) return stateKept.includes(benefit) ? 'state-kept' : 'state'
   if (!lookback || on < lookback.from) return 'earlier'
   return isDirect === true && on <= lookback.to ? 'automatic' : 'claim'
 }

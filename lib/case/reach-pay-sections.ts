@@ -28,6 +28,8 @@ export function paySections({ pay, property }: Reach): Section[] {
     ...(forbidden?.limit ? [{ kind: 'text' as const, text: forbiddenWords(forbidden.limit) }] : []),
     { kind: 'table', table: payTable(pay) },
     ...[...cuts.values()].map(text => ({ kind: 'text' as const, text })),
+    ...pay.filter(({ isUsedUp }) => isUsedUp).map(job => ({ kind: 'text' as const, text: usedUpWords(job) })),
+    ...pay.flatMap(job => (job.othersMayCents === null ? [] : [tooMuchNotice(job, job.othersMayCents)])),
     ...pay
       .slice(0, mostPictures)
       .flatMap(job =>
@@ -43,6 +45,33 @@ function forbiddenWords({ cite, uncertain }: NonNullable<PayReach['limit']>): Wo
   return {
     en: `For a judgment like this one, pay is not taken in this state: ${cited.en}. Once it is in the bank, other rules hold.`,
     es: `Por un fallo como este, en este estado no se toma el salario: ${cited.es}. Ya en el banco, valen otras reglas.`,
+  }
+}
+
+function usedUpWords({ employer }: PayReach): Words {
+  return {
+    en: `${employer}: what others already take leaves nothing for this creditor today. That can change when one of them ends.`,
+    es: `${employer}: lo que ya se llevan otros no deja nada para este acreedor hoy. Eso puede cambiar cuando termine uno de ellos.`,
+  }
+}
+
+/** Other orders may follow other limits, so this only sends a person to ask. */
+function tooMuchNotice({ employer }: PayReach, mayCents: number): Section {
+  const may: Words =
+    mayCents === 0
+      ? { en: 'nothing', es: 'nada' }
+      : {
+          en: `at most ${formatCents(mayCents)} of one pay, all together`,
+          es: `entre todos, como máximo ${formatCents(mayCents)} de un pago`,
+        }
+  return {
+    kind: 'notice',
+    tone: 'warning',
+    heading: { en: 'Too much may be taken from this pay', es: 'Quizá le quitan demasiado de este salario' },
+    text: {
+      en: `${employer}: by our sums, earlier creditors of this kind may take ${may.en}. They take more. Taxes and student loans follow other limits. Ask the court clerk or legal aid to check.`,
+      es: `${employer}: según estas cuentas, los acreedores anteriores de esta clase no pueden llevarse más que esto: ${may.es}. Se llevan más. Los impuestos y los préstamos estudiantiles tienen otros límites. Pida que lo revisen en la secretaría o en la ayuda legal.`,
+    },
   }
 }
 

@@ -97,6 +97,22 @@ describe('the states', () => {
     expect(found.warnings).toHaveLength(1)
   })
 
+  // 15 U.S.C. § 1673: of $800.00, a quarter is $200.00; support that comes first is taken off it.
+  test.each<[string, Partial<Job>, { isUsedUp: boolean; othersMayCents: number | null }]>([
+    ['no others', {}, { isUsedUp: false, othersMayCents: null }],
+    ['a creditor below the cap', { garnishedCents: 5_000 }, { isUsedUp: false, othersMayCents: null }],
+    ['a creditor who takes just the cap', { garnishedCents: 20_000 }, { isUsedUp: true, othersMayCents: null }],
+    ['more than the cap', { garnishedCents: 30_000 }, { isUsedUp: true, othersMayCents: 20_000 }],
+    ['support takes all of it', { supportOrderCents: 30_000 }, { isUsedUp: true, othersMayCents: null }],
+    [
+      'support, and a creditor above what it leaves',
+      { supportOrderCents: 15_000, garnishedCents: 10_000 },
+      { isUsedUp: true, othersMayCents: 5_000 },
+    ],
+  ])('others: %s', (_name, more, expected) => {
+    expect(payReach(states.AL, on, { ...jobOf('week', 800), ...more }, anyone)).toMatchObject(expected)
+  })
+
   test('who supports a family is asked after where it matters', () => {
     const unknown: Worker = { supportsFamily: null, children: null, debtKind: null }
     expect(payReach(states.FL, on, jobOf('week', 800), unknown).warnings.length).toBeGreaterThan(0)

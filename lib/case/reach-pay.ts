@@ -33,6 +33,10 @@ export type PayReach = {
   limit: { name: Words; cite: Citation; uncertain: boolean } | null
   /** The law lets an ordinary creditor take nothing from pay here. */
   isForbidden: boolean
+  /** The law would let this creditor take something, but others come first and leave nothing of it. */
+  isUsedUp: boolean
+  /** Earlier creditors take more of one pay than an ordinary creditor may: the most they may. null: no such thing. */
+  othersMayCents: Cents | null
   /** How the pay was cut to fit the law's periods; null where it fits. */
   cut: Words | null
   working: Working
@@ -83,11 +87,13 @@ export function payReach(state: Jurisdiction, on: IsoDate, job: Job, worker: Wor
   const disposableCents = Math.max(0, job.grossCents - job.requiredCents)
   const othersCents = (job.supportOrderCents ?? 0) + (job.garnishedCents ?? 0)
   const part = (cents: Cents): Cents => roundToCents(BigInt(cents), BigInt(pays))
-  const found = garnishableFrom(state, {
-    ...{ on, period, disposableCents: part(disposableCents), grossCents: part(job.grossCents) },
-    othersFirstCents: part(othersCents),
-    ...aboutWorker(worker),
-  })
+  const after = (firstCents: Cents) =>
+    garnishableFrom(state, {
+      ...{ on, period, disposableCents: part(disposableCents), grossCents: part(job.grossCents) },
+      othersFirstCents: part(firstCents),
+      ...aboutWorker(worker),
+    })
+  const found = after(othersCents)
   const given = {
     ...{ employer: job.employer, every: job.payEvery, grossCents: job.grossCents },
     ...{ disposableCents, othersCents, cut: said },
@@ -97,10 +103,17 @@ export function payReach(state: Jurisdiction, on: IsoDate, job: Job, worker: Wor
     return {
       ...given,
       ...{ takenCents: null, keptCents: left, monthlyCents: 0, limit: null, isForbidden: false },
+      ...{ isUsedUp: false, othersMayCents: null },
       ...{ working: [], warnings: [found.why] },
     }
   // Cutting a pay may round a part up, so together the parts could pass the whole by a cent.
   const takenCents = Math.min(left, found.garnishableCents * pays)
+  const mayTake = (firstCents: Cents): Cents => {
+    const one = after(firstCents)
+    return one.kind === 'not-covered' ? 0 : one.garnishableCents * pays
+  }
+  const earlierCents = job.garnishedCents ?? 0
+  const othersMayCents = earlierCents > 0 ? mayTake(job.supportOrderCents ?? 0) : null
   const governs = found.limits.find(({ id }) => id === found.governs)
   return {
     ...given,
@@ -109,6 +122,9 @@ export function payReach(state: Jurisdiction, on: IsoDate, job: Job, worker: Wor
     monthlyCents: monthlyOf([{ cents: takenCents, every: job.payEvery }]),
     limit: governs ? { name: governs.name, cite: governs.cite, uncertain: governs.uncertain } : null,
     isForbidden: found.kind === 'none',
+    isUsedUp: takenCents === 0 && othersCents > 0 && mayTake(0) > 0,
+    // A cent may come from the cutting.
+    othersMayCents: othersMayCents !== null && earlierCents > othersMayCents + pays ? othersMayCents : null,
     working: [...(said ? [{ text: said }] : []), ...found.working],
     warnings: found.warnings,
   }

@@ -12,6 +12,11 @@ import { citedWords, heading, keptBy, unknownCell } from './reach-cells'
 import type { ThingReach } from './reach-things'
 import type { Section } from './report'
 
+/** More things than this are not told of one by one. */
+const mostNamed = 3
+/** Longer tables than this are folded away on the screen. */
+const mostRowsShown = 12
+
 /** The home, the vehicles and the belongings; nothing without any. */
 export function thingsSections(reach: Reach): Section[] {
   const { things, property } = reach
@@ -21,7 +26,9 @@ export function thingsSections(reach: Reach): Section[] {
   return [
     heading({ en: 'From what you own', es: 'De lo que tiene' }),
     { kind: 'table', table: thingsTable(things) },
-    ...under.map(thing => ({ kind: 'text' as const, text: underwaterWords(thing) })),
+    ...(under.length > mostNamed
+      ? [{ kind: 'text' as const, text: manyUnderwater }]
+      : under.map(thing => ({ kind: 'text' as const, text: underwaterWords(thing) }))),
     ...(hasHome ? [{ kind: 'text' as const, text: saleWords(property) }] : []),
     ...(things.some(({ forWork }) => forWork) ? [{ kind: 'text' as const, text: forWorkWords }] : []),
     ...(things.some(({ ownedWith }) => ownedWith !== 'nobody') ? [{ kind: 'text' as const, text: sharedWords }] : []),
@@ -56,6 +63,7 @@ function thingsTable(things: readonly ThingReach[]): ShownTable {
       sum(one => one.reachableCents),
       null,
     ],
+    ...(things.length > mostRowsShown && { folded: true as const }),
   }
 }
 
@@ -70,6 +78,11 @@ function underwaterWords({ name, underwaterCents }: ThingReach): Words {
     en: `${name.en}: ${under} more is owed than a sale would bring. A creditor who has it sold gets nothing.`,
     es: `${name.es}: se deben ${under} más de lo que daría una venta. Un acreedor que la haga vender no recibe nada.`,
   }
+}
+
+const manyUnderwater: Words = {
+  en: 'On several of these, more is owed than a sale would bring. A creditor who has such a thing sold gets nothing.',
+  es: 'Por varios de estos se debe más de lo que daría una venta. Un acreedor que haga vender algo así no recibe nada.',
 }
 
 function saleWords({ homeSalePercent, isSalePercentAssumed }: Reach['property']): Words {

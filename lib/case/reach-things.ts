@@ -137,10 +137,12 @@ function workingOf(
     const step = lawStep.get(thing.id)
     return step ? [...worth, isOneOf(thing.kind) ? named(thing.name, step) : step] : worth
   }
-  const bankSteps = lawSteps.slice(lawStep.size, lawStep.size + accounts.length).map((step, index) => {
+  const bankSteps = lawSteps.slice(lawStep.size, lawStep.size + accounts.length).flatMap((step, index) => {
     const account = accounts[index]
-    if (account?.balanceCents === null) return notKnownStep({ name: asIs(account.name) })
-    return account && accounts.length > 1 ? named(asIs(account.name), step) : step
+    if (account?.balanceCents === null) return [notKnownStep({ name: asIs(account.name) })]
+    // Where benefits are all there is, nothing is left for the state's rule to keep.
+    if (account?.balanceCents && account.restCents === 0) return []
+    return [account && accounts.length > 1 ? named(asIs(account.name), step) : step]
   })
   const wildcardSteps = lawSteps.slice(lawStep.size + accounts.length, -1)
   return [...things.flatMap(stepOf), ...bankSteps, ...wildcardSteps, totalStep(total)]

@@ -67,6 +67,11 @@ export const onlyWhereOneLives: Words = {
   es: 'La protección de la vivienda (homestead) vale solo para la casa en que uno vive, así que de esto no contamos nada a salvo.',
 }
 
+export const spouseNotCounted: Words = {
+  en: 'What your spouse earns or owns is not counted. In some states a creditor can reach it too, even when only one of you owes: ask legal aid.',
+  es: 'Lo que gana o tiene su cónyuge no se cuenta. En algunos estados un acreedor también puede alcanzarlo, aunque solo uno de los dos deba: pregunte a la ayuda legal.',
+}
+
 export const coupleMayKeepMore: Words = {
   en: 'The law here gives a married couple more. We counted the amount for one person: a lawyer can tell you whether the larger one is yours.',
   es: 'Aquí la ley da más a un matrimonio. Contamos la cantidad de una sola persona: un abogado puede decirle si le corresponde la mayor.',

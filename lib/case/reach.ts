@@ -14,7 +14,7 @@ import { accountsBefore } from './reach-bank'
 import { type PayReach, payReach } from './reach-pay'
 import { type AccountReach, type Counting, coupleWarnings, type ThingReach, thingsReach } from './reach-things'
 import { type Unknown, unknownsOf } from './reach-unknowns'
-import { named } from './reach-words'
+import { named, spouseNotCounted } from './reach-words'
 
 /** What protects money that is no paycheck. `federal`: no ordinary creditor may take it. `state-kept`: every state protects
  *  it by its own law. `state`: the state's law decides, and nobody has checked it. `gift`: nobody's until it is given.
@@ -74,6 +74,7 @@ export function reachFrom(
       ...pay.flatMap(({ warnings }) => warnings),
       ...(found.kind === 'value' ? found.warnings : [found.why]),
       ...coupleWarnings(state, today, property),
+      ...(property.isMarried ? [spouseNotCounted] : []),
       ...accounts.flatMap(({ warnings }) => warnings),
       // Said once for all, by `isUncertain`.
     ]).filter(({ en }) => en !== checkExemption.en && en !== checkWages.en),

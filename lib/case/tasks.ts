@@ -132,10 +132,16 @@ function enforceStage(file: CaseFile): StageTasks {
 
 function bankruptcyTask(file: CaseFile): Task {
   const { id, title } = theirBankruptcyFlow
-  if (!file.facts.isComplete) return { id, title, status: 'blocked', reason: judgmentFirst, path: null }
+  if (!file.facts.isComplete) return { id, title: ifTheyFile, status: 'blocked', reason: judgmentFirst, path: null }
   return legalStopOf(file)
     ? { id, title, status: 'done', reason: null, path: 'reports/stop-collecting' }
-    : { id, title, status: 'to-do', reason: null, path: id }
+    : { id, title: ifTheyFile, status: 'to-do', reason: null, path: id }
+}
+
+/** Nothing to do unless it happens. */
+const ifTheyFile: Words = {
+  en: 'If they file for bankruptcy, tell us here',
+  es: 'Si se declaran en bancarrota, díganoslo aquí',
 }
 
 function protectStage(): StageTasks {

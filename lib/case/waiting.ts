@@ -1,14 +1,13 @@
 // Wait and watch: when nothing can be taken now, the days to look again, to renew by, and what interest does meanwhile.
 
+import { isCourtDay, nearestCourtDay } from '@/lib/law/court-days'
 import type { Deadline } from '@/lib/law/deadline'
 import { addMonths, addYears, formatDate, type IsoDate, yearOf } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
-import { balanceOn } from './balance'
+import { owedOn } from './balance'
 import { type CaseFile, owedIn } from './case-file'
 import { costsIn } from './costs'
-
-type Dated = Extract<Deadline, { kind: 'date' }>
 
 /** `check`: look again whether there is something to collect. `prepare-renewal`: start on the papers. */
 export type WatchEvent = {
@@ -36,6 +35,8 @@ export type Waiting = {
   renewFrom: Deadline
   renewBy: Deadline
   lienEnds: Deadline
+  /** The last day the court is open to renew; null where no day is known. */
+  renewOpenOn: IsoDate | null
   /** When to start on a renewal still to come; today at the earliest. */
   prepareOn: IsoDate | null
   now: BalanceThen
@@ -57,7 +58,7 @@ export function waitingOf(file: CaseFile): Waiting | null {
   const nothingOwed = owedIn(file) === 0
   const isOver = hasEnded || nothingOwed
   const horizonOn = isOver ? null : (ahead(renewBy, today) ?? ahead(end, today))
-  const then = (on: IsoDate): BalanceThen => ({ on, cents: owedOn(file, on) })
+  const then = (on: IsoDate): BalanceThen => ({ on, cents: owedOn(file.facts, on) })
   return {
     today,
     nothingOwed,
@@ -67,6 +68,7 @@ export function waitingOf(file: CaseFile): Waiting | null {
     renewFrom,
     renewBy,
     lienEnds: lienDiesOn,
+    renewOpenOn: lastOpenDay(file, renewBy),
     prepareOn: isOver ? null : prepareOn(renewFrom, renewBy, costsIn(file).renewLeadMonths, today),
     now: { on: today, cents: owedIn(file) },
     inAYear: then(addYears(today, 1)),
@@ -78,10 +80,10 @@ export function waitingOf(file: CaseFile): Waiting | null {
 export function watchEventsOf(file: CaseFile): WatchEvent[] {
   const waiting = file.facts.side === 'creditor' ? waitingOf(file) : null
   if (!waiting) return []
-  const { prepareOn: prepare, checks, renewBy } = waiting
+  const { prepareOn: prepare, checks, renewOpenOn } = waiting
   const events: WatchEvent[] = checks.map(on => ({ id: `check-${yearOf(on)}`, kind: 'check', on, label: checkAgain }))
-  if (prepare && renewBy.kind === 'date')
-    events.push({ id: 'prepare-renewal', kind: 'prepare-renewal', on: prepare, label: prepareWords(renewBy) })
+  if (prepare && renewOpenOn)
+    events.push({ id: 'prepare-renewal', kind: 'prepare-renewal', on: prepare, label: prepareWords(renewOpenOn) })
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
@@ -90,7 +92,13 @@ const checkAgain: Words = {
   es: 'Vuelva a mirar: ¿ahora hay algo que cobrar?',
 }
 
-function prepareWords({ on }: Dated): Words {
+/** Papers are filed while the court is open. */
+function lastOpenDay({ state }: CaseFile, renewBy: Deadline): IsoDate | null {
+  if (renewBy.kind !== 'date') return null
+  return !state || isCourtDay(renewBy.on, state.code) ? renewBy.on : nearestCourtDay(renewBy.on, state.code, -1)
+}
+
+function prepareWords(on: IsoDate): Words {
   return inBoth(locale =>
     locale === 'en'
       ? `Start on the renewal, due by ${formatDate(on, locale)}`
@@ -120,15 +128,10 @@ function ahead(deadline: Deadline, today: IsoDate): IsoDate | null {
   return deadline.kind === 'date' && deadline.on > today ? deadline.on : null
 }
 
-function owedOn({ facts }: CaseFile, on: IsoDate): Cents | null {
-  const balance = balanceOn(facts, on)
-  return balance.kind === 'balance' ? balance.ledger.payoffCents : null
-}
-
 /** What is owed on each of some days if nothing more is paid. Days whose balance is not known are left out. */
 export function balancesOn(file: CaseFile, days: readonly IsoDate[]): { on: IsoDate; cents: Cents }[] {
   return days.flatMap(on => {
-    const cents = owedOn(file, on)
+    const cents = owedOn(file.facts, on)
     return cents === null ? [] : [{ on, cents }]
   })
 }

@@ -201,8 +201,9 @@ const nothingAtAll: Words = {
 }
 
 /** How the figures were reckoned, where a reader could wonder. */
-function notesOf({ salePercent, uncertain }: Data): Block[] {
+function notesOf({ rows, salePercent, uncertain }: Data): Block[] {
   const percent = salePercent === null ? null : formatPercent(salePercent)
+  if (rows.length === 0) return []
   return [
     paragraph({
       en: `“I have” is what is left after loans${percent ? ` and, for a home or land, after ${percent} for the cost of a sale, which is an estimate` : ''}. Pay is counted after the deductions the law requires.`,

@@ -68,7 +68,9 @@ function listPage(
   const entries = entriesIn(known)
   const summaries = entries.map(entry => step.summary(entry))
   const mode = listMode(step, entries, asked)
-  const common = { step, mode, passages: [], skip: null, entries: [] }
+  // Leaving a list that has entries would lose them.
+  const skip = entries.length === 0 ? (step.maySkip ?? null) : null
+  const common = { step, mode, passages: [], skip, entries: [] }
   if (mode.kind === 'remove') {
     const one = summaries[mode.index] ?? { en: '', es: '' }
     return {
@@ -88,7 +90,6 @@ function listPage(
       passages: step.passages?.(context) ?? [],
       fields,
       raw: refill(fields, entries[mode.index] ?? {}),
-      skip: step.maySkip ?? null,
     }
   }
   const another = typeof step.another === 'function' ? step.another(context) : step.another

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { reports } from '@/lib/case/reports'
 import { findFlow } from '@/lib/interview/flows'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import type { StoredAnswers } from '@/lib/interview/stored'
@@ -6,8 +7,10 @@ import type { Locale } from '@/lib/shared/words'
 import { ana } from '@/tests/people/ana'
 import { maribel } from '@/tests/people/maribel'
 import { sampleBudget } from '@/tests/setup/sample-budget'
-import { filedByOne, knownSide, owned, spentSoFar, waysOut } from './assessments'
-import { expectAccessible, expectNamed, expectNarrow } from './looking'
+import { filedByOne, iFiled, knownSide, nothingOwned, owned, spentSoFar, waysOut, zeroIncome } from './assessments'
+import type { Side } from './journey'
+import { expectAccessible, expectNamed, expectNarrow, setLanguage } from './looking'
+import { expectPdf, sentence } from './reports'
 import { openCaseWith, stepsOf } from './store'
 import { test } from './watched'
 
@@ -20,10 +23,10 @@ test.describe('who owes, in Spanish on a phone', () => {
   test.use({ locale: 'es-US', viewport: { width: 360, height: 740 } })
 
   for (const [flowId, others] of [
-    ['budget', ['reports/budget', '']],
-    ['property', ['reports/what-could-be-taken', 'reports/judgment-proof', 'documents/judgment-proof-letter']],
-    ['choices', ['reports/choices']],
-    ['bankruptcy', ['reports/bankruptcy', 'reports/legal-stop', 'documents/taking-advice-letter']],
+    ['budget', ['']],
+    ['property', ['reports/legal-stop', 'documents/judgment-proof-letter']],
+    ['choices', []],
+    ['bankruptcy', ['documents/taking-advice-letter']],
   ] as const)
     test(`finds the pages of ${flowId} good`, async ({ page }) => {
       const home = await openCaseWith(page, 'debtor', debtor)
@@ -33,10 +36,10 @@ test.describe('who owes, in Spanish on a phone', () => {
 
 test.describe('who is owed', () => {
   for (const [flowId, others] of [
-    ['prospects', ['reports/chance', '']],
-    ['ladder', ['reports/ladder', 'reports/find-out-first', 'reports/wait-and-watch']],
-    ['costs', ['reports/collection-budget']],
-    ['hand-over', ['reports/hand-over', 'documents/assignment-of-judgment']],
+    ['prospects', ['']],
+    ['ladder', []],
+    ['costs', []],
+    ['hand-over', ['documents/assignment-of-judgment']],
   ] as const)
     test(`finds the pages of ${flowId} good`, async ({ page }) => {
       const home = await openCaseWith(page, 'creditor', creditor)
@@ -45,12 +48,66 @@ test.describe('who is owed', () => {
 
   test('finds the pages of a legal stop good', async ({ page }) => {
     const home = await openCaseWith(page, 'creditor', { ...creditor, ...filedByOne })
-    await expectPages(page, home, 'en', [
-      ...pagesOf('their-bankruptcy', filedByOne),
-      ...['reports/stop-collecting', 'reports/ladder', ''],
-    ])
+    await expectPages(page, home, 'en', [...pagesOf('their-bankruptcy', filedByOne), 'reports/ladder', ''])
   })
 })
+
+/** Whose answers each report is looked at with. */
+const shown: { side: Side; who: string; answers: StoredAnswers; reportIds: string[] }[] = [
+  { side: 'debtor', who: 'who owns a home', answers: debtor, reportIds: ['budget', 'what-could-be-taken', 'choices'] },
+  {
+    ...{ side: 'debtor', who: 'with nothing to take' },
+    answers: { ...debtor, ...zeroIncome, ...nothingOwned },
+    reportIds: ['judgment-proof', 'bankruptcy'],
+  },
+  {
+    ...{ side: 'debtor', who: 'who filed' },
+    answers: { ...debtor, 'already-filed': iFiled },
+    reportIds: ['legal-stop'],
+  },
+  {
+    ...{ side: 'creditor', who: 'who knows much', answers: creditor },
+    reportIds: ['chance', 'ladder', 'find-out-first'],
+  },
+  {
+    ...{ side: 'creditor', who: 'who has spent', answers: creditor },
+    reportIds: ['collection-budget', 'wait-and-watch', 'hand-over'],
+  },
+  {
+    ...{ side: 'creditor', who: 'under a legal stop', answers: { ...creditor, ...filedByOne } },
+    reportIds: ['stop-collecting'],
+  },
+]
+
+test.describe('on a phone, in both languages', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  for (const { side, who, answers, reportIds } of shown)
+    test(`a ${side} ${who} can read and keep: ${reportIds.join(', ')}`, async ({ page }) => {
+      const home = await openCaseWith(page, side, answers)
+      await page.goto(home)
+      for (const reportId of reportIds) {
+        for (const locale of ['es', 'en'] as const) {
+          await setLanguage(page, locale)
+          await expectPages(page, home, locale, [`reports/${reportId}`])
+          await expect(sentence(page)).toHaveText(/\S.*\.$/)
+        }
+        await expectPdf(page, reportId, await figuresOn(page))
+      }
+    })
+
+  test('every report is looked at', () => {
+    expect(shown.flatMap(({ reportIds }) => reportIds).sort()).toEqual(Object.keys(reports).sort())
+  })
+})
+
+/** The amounts of money a report names, folded away or not. What a picture draws on paper is drawn, not written. */
+async function figuresOn(page: Page): Promise<string[]> {
+  const texts = await page
+    .locator('.page-heading .lead, main p, main li, main td')
+    .evaluateAll(all => all.filter(one => !one.closest('figure')).map(one => one.textContent ?? ''))
+  return [...new Set(texts.flatMap(text => text.match(/\$[\d,]+\.\d\d/g) ?? []))]
+}
 
 /** The addresses of a flow's answered pages, the first entry of its lists, and check-your-answers. */
 function pagesOf(flowId: string, answers: StoredAnswers): string[] {

@@ -1,13 +1,25 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import { ana } from '@/tests/people/ana'
 import { maribel } from '@/tests/people/maribel'
 import { sampleBudget } from '@/tests/setup/sample-budget'
-import { filedByOne, knownSide, owned, spentSoFar, waysOut, zeroIncome } from './assessments'
-import { answerOn, choose, continueButton, fill, finish, goOn, placeOf, skip } from './journey'
-import { expectNamed, expectNarrow } from './looking'
+import { knownSide, nothingOwned, owned, spentSoFar, waysOut, zeroIncome } from './assessments'
+import {
+  addEntry,
+  answerOn,
+  changeEntry,
+  choose,
+  continueButton,
+  entries,
+  finish,
+  goOn,
+  placeOf,
+  removeEntry,
+  skip,
+} from './journey'
+import { expectAccessible, expectNamed, expectNarrow } from './looking'
 import { expectPdf, rowsOf, sentence } from './reports'
-import { openCaseWith, readCase, stepsOf } from './store'
+import { openCaseWith, putAnswers, readCase, stepsOf } from './store'
 import { test } from './watched'
 
 const debtor = stepsOf(judgmentFlow, maribel.answers)
@@ -26,12 +38,8 @@ test.describe('who owes, on a phone, without JavaScript', () => {
     await addEntry(page, { creditor: 'First Card', paymentCents: 20_000, balanceCents: 310_000, behindCents: 45_000 })
     await addEntry(page, { creditor: 'Dr. Lee' })
     await expect(entries(page)).toHaveText([/First Card: \$200\.00 a month/, /Dr\. Lee: payment not known/])
-    await entries(page).first().getByRole('link', { name: 'Change' }).click()
-    await fill(page, { paymentCents: 15_000 })
-    await goOn(page)
-    await entries(page).last().getByRole('link', { name: 'Remove' }).click()
-    await choose(page, 'sure', 'yes')
-    await goOn(page)
+    await changeEntry(page, 0, { paymentCents: 15_000 })
+    await removeEntry(page, 1)
     await expect(entries(page)).toHaveText([/First Card: \$150\.00 a month/])
     await choose(page, 'more', 'no')
     await goOn(page)
@@ -54,9 +62,15 @@ test.describe('who owes, on a phone, without JavaScript', () => {
 
   test('sees what could be taken, the ways to pay and what bankruptcy would mean', async ({ page }) => {
     const home = await openCaseWith(page, 'debtor', { ...debtor, ...sampleBudget })
+    const asked: string[] = []
     const goThrough = async (flowId: string, answers: typeof owned) => {
       await page.goto(`${home}/${flowId}`)
-      await answerOn(page, answers, { onPage: () => expectNarrow(page) })
+      await answerOn(page, answers, {
+        onPage: stepId => {
+          asked.push(stepId)
+          return expectNarrow(page)
+        },
+      })
       await finish(page)
       await expectNarrow(page)
     }
@@ -74,9 +88,43 @@ test.describe('who owes, on a phone, without JavaScript', () => {
     await expect(page.locator('main')).toContainText('This does not tell you to file')
     await expectPdf(page, 'bankruptcy', ['What to ask a bankruptcy lawyer'])
 
+    // What the budget asked, and what one flow asked before another, is not asked again.
+    const stepIds = new Set(asked)
+    expect([...stepIds].filter(stepId => sampleBudget[stepId])).toEqual([])
+    expect([...stepIds].sort()).toEqual([...Object.keys(owned), ...Object.keys(waysOut)].sort())
+
     await page.goto(home)
     await expect(page.locator('.task-list section').nth(1).locator('.task-done')).toHaveCount(4)
     await expect(page.getByRole('heading', { name: 'Your papers' })).toBeVisible()
+  })
+})
+
+test.describe('who owes and has nothing to take, on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('finds the two letters ready: what is protected, with the sums, and that advice is being taken', async ({
+    page,
+  }) => {
+    const poor = { ...debtor, ...zeroIncome, ...nothingOwned, ...waysOut }
+    const home = await openCaseWith(page, 'debtor', poor)
+    await page.goto(`${home}/reports/judgment-proof`)
+    await expect(sentence(page)).toContainText('nothing you own or earn could be taken')
+    await expect(page.getByRole('heading', { name: 'It can change' })).toBeVisible()
+    for (const [letterId, parts] of [
+      ['judgment-proof-letter', ['Sunrise Home Furnishings, Inc.', '$200.00', '704.020']],
+      ['taking-advice-letter', ['Sunrise Home Furnishings, Inc.', 'advice']],
+    ] as const) {
+      await page.goto(`${home}/documents/${letterId}`)
+      for (const part of parts) await expect(page.locator('.letter-sheet')).toContainText(part)
+      await expectNarrow(page)
+      await expectAccessible(page)
+      await expectPdf(page, letterId, [...parts])
+    }
+    // One thing the law does not protect, and there is no such letter.
+    const boat = { ...poor, belongings: { ...nothingOwned.belongings, otherWorthCents: 2_000_000 } }
+    putAnswers(home.replace('/cases/', ''), boat)
+    await page.goto(`${home}/documents/judgment-proof-letter`)
+    await expect(page.locator('h1')).toHaveText('This letter is not ready yet')
   })
 })
 
@@ -86,7 +134,7 @@ test.describe('who owes, in Spanish', () => {
   test('with no income is promised nothing, and told kindly', async ({ page }) => {
     const home = await openCaseWith(page, 'debtor', { ...debtor, ...zeroIncome })
     await page.goto(`${home}/reports/budget`)
-    await expect(sentence(page)).toContainText('cada mes entran $0.00 y salen $600.00')
+    await expect(sentence(page)).toContainText('cada mes no entra nada y salen $600.00')
     await expect(rowsOf(page, 'Teléfono').first()).toContainText('No se sabe')
     await page.goto(`${home}/choices/choice-plan?change=yes`)
     await expect(page.locator('main')).toContainText('no queda nada que prometer')
@@ -98,7 +146,19 @@ test.describe('who owes, in Spanish', () => {
   })
 })
 
-test.describe('who is owed', () => {
+test('what is protected, asked first, is not asked again for the budget', async ({ page }) => {
+  const both = ['household', 'pay', 'other-income']
+  const asked = Object.fromEntries(both.map(stepId => [stepId, sampleBudget[stepId] ?? {}]))
+  const home = await openCaseWith(page, 'debtor', { ...debtor, ...asked, ...owned })
+  await page.goto(`${home}/budget`)
+  expect(placeOf(page).stepId).toBe('expense-kinds')
+  await answerOn(page, sampleBudget, { onPage: async stepId => expect(both).not.toContain(stepId) })
+  await expect(page.locator('main')).toContainText('Valley Foods: $750.00, every two weeks')
+})
+
+test.describe('who is owed, on a phone, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
   test('goes through what they know, the ways to collect, the costs and handing over', async ({ page }) => {
     const home = await openCaseWith(page, 'creditor', creditor)
     for (const [flowId, reportId] of [
@@ -108,7 +168,7 @@ test.describe('who is owed', () => {
       ['hand-over', 'hand-over'],
     ] as const) {
       await page.goto(`${home}/${flowId}`)
-      await answerOn(page, { ...knownSide, ...spentSoFar })
+      await answerOn(page, { ...knownSide, ...spentSoFar }, { onPage: () => expectNarrow(page) })
       await finish(page)
       await expect(page).toHaveURL(`${home}/reports/${reportId}`)
     }
@@ -133,45 +193,6 @@ test.describe('who is owed', () => {
     await page.goto(`${home}/reports/ladder`)
     await expect(place).toHaveText(/^([2-9]|1\d)\. /)
     await expect(sentence(page)).not.toContainText('bank account')
-  })
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false })
-
-    test('hears of a bankruptcy: every task is locked, and old addresses lead to the reason', async ({ page }) => {
-      const home = await openCaseWith(page, 'creditor', { ...creditor, ...knownSide, ...spentSoFar })
-      const caseId = home.replace('/cases/', '')
-      const stop = `${home}/reports/stop-collecting`
-      const openBefore = await page.context().newPage()
-      await openBefore.goto(`${home}/costs/ceiling?change=yes`)
-
-      await page.goto(`${home}/their-bankruptcy`)
-      await answerOn(page, filedByOne)
-      await finish(page)
-      await expect(page).toHaveURL(stop)
-      await expect(sentence(page)).toHaveText(
-        'Stop every step to collect: Dale Whitmore filed for bankruptcy on November 1, 2026.',
-      )
-      await expectPdf(page, 'stop-collecting', ['Dale Whitmore', 'Do not do any of this'])
-
-      await page.goto(home)
-      const tasks = page.locator('.task-list')
-      await expect(tasks.locator('a')).toHaveText(['Enter your judgment', 'The other side filed for bankruptcy'])
-      await expect(tasks).toContainText('Locked: a bankruptcy case was filed on November 1, 2026')
-      for (const old of [
-        ...['prospects', 'ladder/attempts', 'costs/check', 'hand-over', 'demand-letter', 'demand-letter/reply-by'],
-        ...['documents/demand-letter', 'documents/assignment-of-judgment'],
-      ]) {
-        await page.goto(`${home}/${old}`)
-        await expect(page, old).toHaveURL(stop)
-      }
-
-      const before = readCase(caseId)
-      await fill(openBefore, { ceilingCents: 990_000 })
-      await continueButton(openBefore).click()
-      await expect(openBefore).toHaveURL(stop)
-      expect(readCase(caseId)).toEqual(before)
-    })
   })
 })
 
@@ -201,16 +222,3 @@ for (const javaScriptEnabled of [true, false])
       expect(saved).toEqual({ jobKnown: 'works', theirPayCents: 90_000, theirPayEvery: 'week' })
     })
   })
-
-/** The entries of the list the browser stands at. */
-function entries(page: Page) {
-  return page.locator('.entry-list > li')
-}
-
-/** Says yes to one more, fills it, and comes back to the list. */
-async function addEntry(page: Page, entry: Parameters<typeof fill>[1]): Promise<void> {
-  await choose(page, 'more', 'yes')
-  await goOn(page)
-  await fill(page, entry)
-  await goOn(page)
-}

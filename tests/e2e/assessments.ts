@@ -1,6 +1,6 @@
 // What two people answer about what can be paid and what can be taken: one who owes, one who is owed.
 
-import type { StoredAnswers } from '@/lib/interview/stored'
+import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
 import { muchKnown } from '@/tests/setup/creditor-file'
 import { account, car, house, listed } from '@/tests/setup/property-case'
 
@@ -47,6 +47,23 @@ export const zeroIncome: StoredAnswers = {
   'other-debts': listed(),
   cushion: { cushionCents: 0 },
   'lump-ability': { canRaiseLump: 'no' },
+}
+
+/** Nothing a creditor could take. */
+export const nothingOwned: StoredAnswers = {
+  homes: listed(),
+  vehicles: listed(),
+  belongings: { toolsWorthCents: 0, householdWorthCents: 20_000, otherWorthCents: 0 },
+  'bank-accounts': listed(),
+  'benefit-deposits': listed(),
+}
+
+/** The person who owes filed three weeks ago. */
+export const iFiled: StoredAnswer = {
+  alreadyFiled: 'yes',
+  filedChapter: '7',
+  filedOn: '2026-11-01',
+  filedStanding: 'open',
 }
 
 /** Much is known of the other side, nothing was tried, and our guesses stand. */

@@ -85,6 +85,33 @@ async function fillOne(page: Page, name: string, kinds: Record<string, string>, 
   }
 }
 
+/** The entries of the list the browser stands at. */
+export function entries(page: Page): Locator {
+  return page.locator('.entry-list > li')
+}
+
+/** Says yes to one more, fills it, and comes back to the list. */
+export async function addEntry(page: Page, entry: StoredAnswer): Promise<void> {
+  await choose(page, 'more', 'yes')
+  await goOn(page)
+  await fill(page, entry)
+  await goOn(page)
+}
+
+/** Opens an entry from the list, fills in what is another, and comes back to the list. */
+export async function changeEntry(page: Page, index: number, entry: StoredAnswer): Promise<void> {
+  await leaving(page, () => entries(page).nth(index).locator('a[href*="entry="]').click())
+  await fill(page, entry)
+  await goOn(page)
+}
+
+/** Takes an entry out from the list, and comes back to it. */
+export async function removeEntry(page: Page, index: number): Promise<void> {
+  await leaving(page, () => entries(page).nth(index).locator('a[href*="remove="]').click())
+  await choose(page, 'sure', 'yes')
+  await goOn(page)
+}
+
 /** The type of every control of the page's form, by name. */
 async function kindsOf(page: Page): Promise<Record<string, string>> {
   const pairs = await page

@@ -1,6 +1,11 @@
 // Every address of the app, and what somebody it does not belong to may see there. The stranger's test compares this
 // list with the build: a new route or action without an entry fails.
 
+import { reports } from '@/lib/case/reports'
+import { documents } from '@/lib/documents'
+import { flows } from '@/lib/interview/flows'
+import type { Side } from './journey'
+
 /** What a stranger knows of another person's case. */
 export type Ids = { caseId: string; issuedId: string }
 
@@ -83,6 +88,15 @@ export const routes: Record<string, Route> = {
   '/cases/[caseId]/issued/[issuedId]': closed(ids => `/issued/${ids.issuedId}`),
   '/cases/[caseId]/issued/[issuedId]/pdf': closed(ids => `/issued/${ids.issuedId}/pdf`),
 }
+
+/** Every flow, question, report and paper by its name, read from the registers: a new one is tried without being listed. */
+export const named: { side: Side | 'both'; tail: string }[] = [
+  ...flows.flatMap(({ id, side, steps }) =>
+    ['', '/check', ...steps.map(step => `/${step.id}?change=yes`)].map(tail => ({ side, tail: `/${id}${tail}` })),
+  ),
+  ...Object.values(reports).map(({ id, side }) => ({ side, tail: `/reports/${id}` })),
+  ...Object.values(documents).map(({ id, side }) => ({ side, tail: `/documents/${id}` })),
+]
 
 /** The ways Next answers at one address: the page, and the parts of it that its own script asks for. */
 export const askings: { name: string; headers: Record<string, string>; address: (address: string) => string }[] = [

@@ -6,7 +6,7 @@ import { type Answer, ask, cookieHeader, origin } from './http'
 import { finish, issueLetter, openCase } from './journey'
 import { root } from './server'
 import { countCases, countEvents, openCaseWith, readCase } from './store'
-import { actions, askings, type Ids, routes } from './stranger-routes'
+import { actions, askings, type Ids, named, routes } from './stranger-routes'
 import { refusedRequests, test } from './watched'
 
 // In one worker, in order: they share one person's case.
@@ -18,6 +18,9 @@ const nobodys: Ids = {
   caseId: '3f0f0f62-0000-4000-8000-00000000000a',
   issuedId: '3f0f0f62-0000-4000-8000-00000000000b',
 }
+
+/** How every name of a register is asked for; the routes of the list are asked for in every way. */
+const atEveryName = ['as a page', 'as data, the way Next asks']
 
 let ids: Ids
 let posts: Post[]
@@ -71,6 +74,20 @@ for (const [name, route] of Object.entries(routes))
           if (asking.name === 'as a page') expect(answer.status, what).toBe(404)
         }
   })
+
+test('a stranger at every flow, question, report and paper by name finds nothing, and the owner their own', async () => {
+  for (const { side, tail } of named) {
+    for (const { name: who, cookie } of strangers)
+      for (const { name, headers, address } of askings.filter(asking => atEveryName.includes(asking.name))) {
+        const what = `${tail}, ${who}, ${name}`
+        const answer = await get(address(`/cases/${ids.caseId}${tail}`), cookie, headers)
+        expectNoSecrets(answer, what)
+        if (name === 'as a page') expect(answer.status, what).toBe(404)
+      }
+    const own = await get(`/cases/${ids.caseId}${tail}`, owner.cookie)
+    expect(own.status === 404, `${tail}, the owner, who is owed`).toBe(side === 'debtor')
+  }
+})
 
 test('a paper of another’s case is not found in one’s own', async () => {
   for (const { name, cookie } of strangers)

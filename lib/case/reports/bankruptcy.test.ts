@@ -164,11 +164,11 @@ describe('the legal stop, told to the debtor', () => {
   })
 
   test.each<[string, Change[], string]>([
-    ['none filed', [], 'none has been filed'],
+    ['none filed', [], 'nothing now'],
     [
       'dismissed',
       [answer(alreadyFiled, { alreadyFiled: 'yes', filedChapter: '13', filedStanding: 'dismissed' })],
-      'the court dismissed it',
+      'you said the court dismissed your bankruptcy case',
     ],
   ])('waits for a case: %s', (_name, changes, expected) => {
     const file = openCaseFile({ ...maribel.answers, ...answersOf(changes) }, maribel.today)

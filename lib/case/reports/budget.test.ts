@@ -79,6 +79,22 @@ describe('the budget report', () => {
     )
   })
 
+  test('says that nothing is known to be missing while pay is not known', () => {
+    const report = reportWith(notSure(pay), answer(otherIncome, { otherIncome: [] }))
+    expect(report.sentence.en).toBe(
+      'Some of what comes in is not known, so nobody can tell yet what is left. At least $2,385.00 goes out each month.',
+    )
+    expect(JSON.stringify(report)).not.toMatch(/missing each month|Nothing comes in|no payment plan fits/i)
+    expect(JSON.stringify(report)).toContain('Your pay')
+  })
+
+  test('what is missing stands without a minus', () => {
+    expect(reportWith(rentTooHigh).sections[0]).toMatchObject({ label: { en: 'Missing each month' }, cents: 38_500 })
+    expect(reportWith(answer(pay, { jobs: [] }), answer(otherIncome, { otherIncome: [] })).sentence.en).toBe(
+      'Each month nothing comes in and $2,385.00 goes out. $2,385.00 is missing.',
+    )
+  })
+
   test('draws what comes in, what goes out from the largest, and what is left: together nothing is lost', () => {
     const bars = barsOf(reportWith())
     expect(bars.map(({ label, cents, role }) => [label.en, cents, role])).toEqual([

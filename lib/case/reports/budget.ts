@@ -1,15 +1,13 @@
 // The debtor's month on one page: what comes in, where it goes, what is left, and what to do with it.
 
 import { titleOf } from '@/lib/interview/describe'
-import { type HowOften, howOften, howOftenWords } from '@/lib/interview/how-often'
-import { timesAYear } from '@/lib/interview/monthly'
 import { cushion } from '@/lib/interview/steps/cushion'
 import { expenseKinds } from '@/lib/interview/steps/expense-kinds'
 import { formatCents } from '@/lib/shared/money'
-import { asIs, inBoth, plural, say, type Words } from '@/lib/shared/words'
+import { asIs, inBoth, plural, type Words } from '@/lib/shared/words'
 import { type Budget, budgetOf } from '../budget'
 import { budgetNotices } from '../budget-notices'
-import { billsTable, budgetPicture, debtsTable, incomeTable, spendingTable } from '../budget-tables'
+import { billsTable, budgetPicture, conversionsIn, debtsTable, incomeTable, spendingTable } from '../budget-tables'
 import type { CaseFile } from '../case-file'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
 
@@ -30,7 +28,7 @@ function missingOf({ openStep }: Budget, { today }: CaseFile): ReportMissing[] {
 }
 
 function reportOf(budget: Budget): Report {
-  const picture = budgetPicture(budget)
+  const picture = budget.isLeftUnknown ? null : budgetPicture(budget)
   return {
     sentence: sentenceOf(budget),
     sections: [
@@ -66,26 +64,41 @@ function table(shown: ReturnType<typeof incomeTable>): Section {
 /** "Each month $2,610.00 comes in and $2,480.00 goes out. $130.00 is left." */
 function sentenceOf(budget: Budget): Words {
   const { takeHomeCents, spentCents, leftCents } = budget
-  const [comes, goes, rest] = [takeHomeCents, spentCents, Math.abs(leftCents)].map(formatCents)
+  if (budget.isLeftUnknown)
+    return {
+      en: `Some of what comes in is not known, so nobody can tell yet what is left. At least ${formatCents(spentCents)} goes out each month.`,
+      es: `No se sabe todo lo que entra, así que todavía nadie puede saber cuánto queda. Cada mes salen al menos ${formatCents(spentCents)}.`,
+    }
+  const [goes, rest] = [spentCents, Math.abs(leftCents)].map(formatCents)
+  const comes: Words =
+    takeHomeCents === 0
+      ? { en: 'nothing comes in', es: 'no entra nada' }
+      : { en: `${formatCents(takeHomeCents)} comes in`, es: `entran ${formatCents(takeHomeCents)}` }
   const isOpen = budget.isSpendingUnknown || budget.unknown.length > 0
   return {
-    en: `${isOpen ? 'By what is known so far, each' : 'Each'} month ${comes} comes in and ${goes} goes out. ${
+    en: `${isOpen ? 'By what is known so far, each' : 'Each'} month ${comes.en} and ${goes} goes out. ${
       leftCents < 0 ? `${rest} is missing.` : leftCents === 0 ? 'Nothing is left.' : `${rest} is left.`
     }`,
-    es: `${isOpen ? 'Por lo que se sabe hasta ahora, cada' : 'Cada'} mes entran ${comes} y salen ${goes}. ${
+    es: `${isOpen ? 'Por lo que se sabe hasta ahora, cada' : 'Cada'} mes ${comes.es} y salen ${goes}. ${
       leftCents < 0 ? `Faltan ${rest}.` : leftCents === 0 ? 'No queda nada.' : `Quedan ${rest}.`
     }`,
   }
 }
 
-function figureOf({ takeHomeCents, spentCents, leftCents }: Budget): Section {
+function figureOf({ takeHomeCents, spentCents, leftCents, isLeftUnknown }: Budget): Section {
+  if (isLeftUnknown)
+    return {
+      kind: 'figure',
+      label: { en: 'Goes out each month, at least', es: 'Sale cada mes, al menos' },
+      cents: spentCents,
+    }
   return {
     kind: 'figure',
     label:
       leftCents < 0
         ? { en: 'Missing each month', es: 'Falta cada mes' }
         : { en: 'Left each month', es: 'Queda cada mes' },
-    cents: leftCents,
+    cents: Math.abs(leftCents),
     parts: [
       { label: { en: 'Comes in', es: 'Entra' }, cents: takeHomeCents },
       { label: { en: 'Goes out', es: 'Sale' }, cents: -spentCents },
@@ -113,7 +126,8 @@ function promiseRows({
   cushion: kept,
   afterCushionCents,
   availableCents,
-  isSpendingUnknown,
+  isPromiseUnknown,
+  isLeftUnknown,
 }: Budget) {
   const rows: { term: Words; details: Words }[] = household
     ? [{ term: { en: 'Household', es: 'Hogar' }, details: householdWords(household) }]
@@ -122,7 +136,7 @@ function promiseRows({
     ...rows,
     {
       term: { en: 'What is left each month', es: 'Lo que queda cada mes' },
-      details: asIs(formatCents(leftCents)),
+      details: isLeftUnknown ? notKnown : asIs(formatCents(leftCents)),
     },
     {
       term: { en: 'Kept for surprises', es: 'Se guarda para imprevistos' },
@@ -133,7 +147,7 @@ function promiseRows({
           }
         : asIs(formatCents(kept.cents)),
     },
-    ...(afterCushionCents < 0
+    ...(afterCushionCents < 0 && !isPromiseUnknown
       ? [
           {
             term: { en: 'After that', es: 'Después de eso' },
@@ -143,10 +157,12 @@ function promiseRows({
       : []),
     {
       term: { en: 'You could promise, each month', es: 'Podría prometer, cada mes' },
-      details: isSpendingUnknown ? { en: 'Not known', es: 'No se sabe' } : asIs(formatCents(availableCents)),
+      details: isPromiseUnknown ? notKnown : asIs(formatCents(availableCents)),
     },
   ]
 }
+
+const notKnown: Words = { en: 'Not known', es: 'No se sabe' }
 
 function householdWords({ adults, children }: NonNullable<Budget['household']>): Words {
   return inBoth(locale => {
@@ -164,11 +180,16 @@ function householdWords({ adults, children }: NonNullable<Budget['household']>):
   })
 }
 
-function promiseText({ availableCents, unknown, isSpendingUnknown }: Budget): Words {
+function promiseText({ availableCents, unknown, isSpendingUnknown, isPromiseUnknown }: Budget): Words {
   if (isSpendingUnknown)
     return {
       en: 'List your bills first. Until then nobody can tell what payment fits.',
       es: 'Anote primero sus gastos. Hasta entonces nadie puede saber qué pago cabe.',
+    }
+  if (isPromiseUnknown)
+    return {
+      en: 'Find out what is not known first. Until then nobody can tell what payment fits, so please do not promise one.',
+      es: 'Averigüe primero lo que no se sabe. Hasta entonces nadie puede saber qué pago cabe, así que por favor no prometa uno.',
     }
   if (availableCents === 0)
     return {
@@ -180,36 +201,6 @@ function promiseText({ availableCents, unknown, isSpendingUnknown }: Budget): Wo
     en: `Promise ${most} a month at most. Less is safer: a small payment you never miss is worth more than a large one you do.${unknown.length > 0 ? ' Find out what is not known before you promise.' : ''}`,
     es: `Prometa como máximo ${most} al mes. Menos es más seguro: un pago pequeño que nunca falla vale más que uno grande que sí.${unknown.length > 0 ? ' Averigüe lo que no se sabe antes de prometer.' : ''}`,
   }
-}
-
-/** How amounts given by the week, the year and so on became amounts by the month. */
-function conversionsIn({ incomes, groups }: Budget): Words[] {
-  const given = [...incomes, ...groups.flatMap(group => group.lines)].flatMap(line => (line.given ? [line.given] : []))
-  const used = howOften.filter(every => every !== 'month' && given.some(one => one.every === every))
-  return [
-    {
-      en: 'Every amount is turned into a month: times a year, divided by 12.',
-      es: 'Cada cantidad se convierte en mensual: veces al año, entre 12.',
-    },
-    ...used.map(conversionWords),
-    {
-      en: 'Each total is worked out from exact amounts and rounded to the cent once, so it can differ by a cent or two from its rounded lines.',
-      es: 'Cada total sale de cantidades exactas y se redondea al centavo una vez, así que puede diferir en un centavo o dos de sus líneas redondeadas.',
-    },
-  ]
-}
-
-function conversionWords(every: HowOften): Words {
-  const times = timesAYear[every]
-  if (every === 'irregular')
-    return {
-      en: 'It changes: the amount of a usual month is counted for every month.',
-      es: 'Cambia: la cantidad de un mes normal se cuenta en todos los meses.',
-    }
-  return inBoth(locale => {
-    const name = say(howOftenWords[every], locale)
-    return locale === 'en' ? `${name}: ${times} × the amount ÷ 12.` : `${name}: ${times} × la cantidad ÷ 12.`
-  })
 }
 
 function actionsOf({ availableCents, isSpendingUnknown }: Budget): ReportAction[] {

@@ -59,16 +59,11 @@ function reportOf({ of: c }: Ladder, { band, reasons, unknown }: Chance, owedCen
   const said = (direction: 'raises' | 'lowers'): Words[] =>
     reasons.filter(one => one.direction === direction).map(withSource)
   return {
-    sentence: sentences[band],
+    sentence: c.stop && !c.stop.cite ? nothingOwed : sentences[band],
     sections: [
       ...(c.stop ? [stopNotice(c.stop)] : []),
       { kind: 'figure', label: { en: 'Owed today', es: 'Se debe hoy' }, cents: owedCents },
-      ...listOf({ en: 'What raises it', es: 'Lo que la sube' }, said('raises')),
-      ...listOf({ en: 'What lowers it', es: 'Lo que la baja' }, said('lowers')),
-      ...listOf({ en: 'Not known yet', es: 'Todavía no se sabe' }, unknown),
-      { kind: 'heading', text: { en: 'How we say this', es: 'Cómo lo decimos' } },
-      { kind: 'text', text: how },
-      { kind: 'text', text: worth(owedCents) },
+      ...(c.stop ? [] : reasonSections(c.owedCents, said('raises'), said('lowers'), unknown)),
     ],
     actions: [
       {
@@ -90,6 +85,22 @@ export function stopNotice(stop: NonNullable<Ladder['of']['stop']>): Section {
       : { en: 'There is nothing to collect', es: 'No hay nada que cobrar' },
     text: withSource({ text: stop.why, ...stop }),
   }
+}
+
+function reasonSections(owedCents: number, raises: Words[], lowers: Words[], unknown: Words[]): Section[] {
+  return [
+    ...listOf({ en: 'What raises it', es: 'Lo que la sube' }, raises),
+    ...listOf({ en: 'What lowers it', es: 'Lo que la baja' }, lowers),
+    ...listOf({ en: 'Not known yet', es: 'Todavía no se sabe' }, unknown),
+    { kind: 'heading', text: { en: 'How we say this', es: 'Cómo lo decimos' } },
+    { kind: 'text', text: how },
+    { kind: 'text', text: worth(owedCents) },
+  ]
+}
+
+const nothingOwed: Words = {
+  en: 'Nothing is owed, so there is nothing to collect.',
+  es: 'No se debe nada, así que no hay nada que cobrar.',
 }
 
 function listOf(heading: Words, items: Words[]): Section[] {

@@ -2,14 +2,15 @@
 
 import { federalOn } from '@/lib/law/federal'
 import { factOn } from '@/lib/law/value-on'
+import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth } from '@/lib/shared/words'
 import type { CaseFile } from '../case-file'
-import type { LumpWay } from '../choices'
+import type { Choices, LumpWay } from '../choices'
 import type { Section } from '../report'
 
 /** What to know before paying less in one payment. */
-export function lumpSections(file: CaseFile, lump: LumpWay | null): Section[] {
+export function lumpSections(file: CaseFile, { lump, owedCents }: Choices): Section[] {
   if (!lump) return []
   const sections: Section[] = []
   if (lump.shortCents > 0)
@@ -21,6 +22,15 @@ export function lumpSections(file: CaseFile, lump: LumpWay | null): Section[] {
       },
     })
   if (lump.forgivenCents <= 0) return sections
+  const until = lump.paidCents + lump.forgivenCents - owedCents
+  if (lump.doneOn && until > 0)
+    sections.push({
+      kind: 'text',
+      text: {
+        en: `What is forgiven counts the interest until ${formatDate(lump.doneOn, 'en')}: ${formatCents(until)}.`,
+        es: `Lo que se perdona cuenta los intereses hasta el ${formatDate(lump.doneOn, 'es')}: ${formatCents(until)}.`,
+      },
+    })
   return [...sections, inWriting(file), ...taxSections(file, lump)]
 }
 

@@ -33,7 +33,10 @@ export function budgetNotices({ canPromise, plan, budget }: Choices): Section[] 
     notices.push({
       kind: 'notice',
       tone: 'warning',
-      heading: { en: 'Your budget is not finished', es: 'Su presupuesto no está terminado' },
+      heading:
+        budget.openStep || budget.isSpendingUnknown
+          ? { en: 'Your budget is not finished', es: 'Su presupuesto no está terminado' }
+          : { en: 'Too much of your budget is not known', es: 'Falta saber mucho de su presupuesto' },
       text: {
         en: 'So we cannot tell what you can afford, nor what is left each month. Finish it before you promise anything.',
         es: 'Por eso no podemos saber cuánto puede pagar ni cuánto le queda cada mes. Termínelo antes de prometer algo.',
@@ -144,7 +147,8 @@ export function assumptionSections({ lump, plan, budget }: Choices): Section[] {
   ]
 }
 
-function monthsWords(months: number): Words {
+/** A number of months in words. */
+export function monthsWords(months: number): Words {
   return inBoth(locale =>
     plural(months, locale === 'en' ? { one: 'month', other: 'months' } : { one: 'mes', other: 'meses' }, locale),
   )

@@ -38,6 +38,7 @@ function reportWith(...changes: Change[]): Report & { text: string } {
 }
 
 const isTable = (section: Section) => section.kind === 'table'
+const keepsPath = 'budget/cushion?change=yes'
 const pathsOf = (report: Report) => report.actions.map(action => action.path)
 
 describe('the ways side by side', () => {
@@ -89,7 +90,17 @@ describe('no plan is affordable', () => {
     const report = reportWith(...changes)
     expect(report.sentence.en).toContain('no plan is affordable today')
     expect(report.text).toContain('Ask legal aid for free help')
-    expect(pathsOf(report)).toEqual(['property', 'reports/judgment-proof', 'budget'])
+    expect(pathsOf(report)).toEqual(['property', 'reports/judgment-proof', 'budget', keepsPath])
+  })
+
+  test.each<[string, Change]>([
+    ['the pay was left', notSure(pay)],
+    ['other money was left', notSure(otherIncome)],
+    ['what an income brings is blank', answer(otherIncome, { otherIncome: [{ incomeKind: 'other', every: 'month' }] })],
+  ])('but not said while %s', (_name, change) => {
+    const { sentence, text } = reportWith(answer(pay, { jobs: [] }), change)
+    expect(sentence.en).not.toContain('affordable')
+    expect(text).toContain('Too much of your budget is not known')
   })
 
   test('with money for one payment, an offer can still be made', () => {
@@ -109,6 +120,20 @@ describe('what is said beside', () => {
   test('more than the budget leaves', () => {
     expect(reportWith(monthly(6_501)).text).toContain('asks more than your budget leaves')
     expect(reportWith(monthly(6_500)).text).not.toContain('asks more than your budget leaves')
+  })
+
+  test('a plan that fits: what is kept for surprises can be changed from here', () => {
+    expect(pathsOf(reportWith(monthly(5_000)))).toContain(keepsPath)
+  })
+
+  test('one month is not several', () => {
+    const [key, value] = monthly(6_000)
+    expect(reportWith([key, { ...value, planLongMonths: 1 }]).text).toMatch(/within 1 month,/)
+  })
+
+  test('what is paid and what is forgiven make what is owed then, and the difference to today is told', () => {
+    const report = reportWith(raise(150_000))
+    expect(report.text).toMatch(/What is forgiven counts the interest until March 1, 2027: \$\d+\.\d\d/)
   })
 
   test('a budget that is not finished', () => {

@@ -1,6 +1,7 @@
 // The report that lays the ways to pay side by side. Its sums are in lib/case/choices.ts.
 
 import { choicesFlow } from '@/lib/interview/flows/choices'
+import { cushion } from '@/lib/interview/steps/cushion'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
@@ -9,7 +10,7 @@ import { type Choices, choicesOf } from '../choices'
 import { legalStopOf } from '../legal-stop'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
 import { lumpSections } from './choices-lump'
-import { assumptionSections, budgetNotices, interestNotices, stopNotice } from './choices-notices'
+import { assumptionSections, budgetNotices, interestNotices, monthsWords, stopNotice } from './choices-notices'
 import { paymentWords, picture, table } from './choices-parts'
 
 export const choicesReport: ReportDefinition = {
@@ -57,7 +58,7 @@ function report(file: CaseFile): Report {
       table(choices),
       ...picture(choices),
       ...planSections(choices),
-      ...lumpSections(file, choices.lump),
+      ...lumpSections(file, choices),
       ...interestNotices(file, choices),
       ...assumptionSections(choices),
     ],
@@ -104,11 +105,12 @@ function planSections({ plan }: Choices): Section[] {
   if (!plan || plan.enough === null) return []
   const { promised, withInterest, withoutInterest, longMonths } = plan
   const payment = paymentWords(promised)
+  const months = monthsWords(longMonths)
   const enough = paymentWords({ ...promised, paymentCents: plan.enough })
   const ways: Words[] = [
     {
-      en: `A larger payment: ${enough.en} pays it off within ${longMonths} months, interest and all.`,
-      es: `Un pago mayor: ${enough.es} termina la deuda en ${longMonths} meses, con todo e intereses.`,
+      en: `A larger payment: ${enough.en} pays it off within ${months.en}, interest and all.`,
+      es: `Un pago mayor: ${enough.es} termina la deuda en ${months.es}, con todo e intereses.`,
     },
   ]
   const free = withoutInterest?.way.doneOn
@@ -124,8 +126,8 @@ function planSections({ plan }: Choices): Section[] {
       kind: 'text',
       text: withInterest
         ? {
-            en: `With ${payment.en} it takes longer than the ${longMonths} months you want to pay at most.`,
-            es: `Con ${payment.es} toma más que los ${longMonths} meses que quiere pagar como máximo.`,
+            en: `With ${payment.en} it takes longer than you want to pay at most: ${months.en}.`,
+            es: `Con ${payment.es} toma más tiempo que el que quiere pagar como máximo: ${months.es}.`,
           }
         : notPaidOff(plan.law.kind, payment),
     },
@@ -139,6 +141,10 @@ function actionsOf(file: CaseFile, { canPromise, lump }: Choices): ReportAction[
     path: 'first-offer',
   }
   const budget: ReportAction = { label: { en: 'Look at my budget', es: 'Ver mi presupuesto' }, path: 'budget' }
+  const kept: ReportAction = {
+    label: { en: 'Change what you keep for surprises', es: 'Cambiar lo que guarda para imprevistos' },
+    path: `budget/${cushion.id}?change=yes`,
+  }
   const property: ReportAction = {
     label: { en: 'See what could be taken', es: 'Ver qué se podría tomar' },
     path: 'property',
@@ -146,10 +152,10 @@ function actionsOf(file: CaseFile, { canPromise, lump }: Choices): ReportAction[
   if (legalStopOf(file))
     return [{ label: { en: 'See the legal stop', es: 'Ver la suspensión legal' }, path: 'reports/legal-stop' }, budget]
   if (canPromise.kind === 'not-known') return [budget, property, offer]
-  if (canPromise.kind === 'some') return [offer, budget, property]
+  if (canPromise.kind === 'some') return [offer, budget, kept, property]
   const proof: ReportAction = {
     label: { en: 'See whether anything can be taken at all', es: 'Ver si se puede tomar algo' },
     path: 'reports/judgment-proof',
   }
-  return lump?.raised ? [property, proof, offer, budget] : [property, proof, budget]
+  return lump?.raised ? [property, proof, offer, budget, kept] : [property, proof, budget, kept]
 }

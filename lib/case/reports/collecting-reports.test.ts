@@ -111,7 +111,7 @@ describe('the collection budget', () => {
 describe('wait and watch', () => {
   test('names the next look, the last day to renew, and what interest does', () => {
     const said = saidBy(waitAndWatch)
-    expect(said).toContain('Look again on June 16, 2027, and each year after. Renew the judgment by June 16, 2035.')
+    expect(said).toContain('Look again on June 16, 2027, and each year after. Renew the judgment by June 15, 2035.')
     expect(said).toContain('Last day to renew')
     expect(said).toContain('Tex. Civ. Prac. & Rem. Code §§ 31.006, 34.001')
   })

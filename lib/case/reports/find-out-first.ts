@@ -1,12 +1,13 @@
 // The report of what to find out first: which unknown moves the plan most, and how to learn it lawfully.
 
+import type { PartyKind } from '@/lib/law/types'
 import { factOn, isUncertain } from '@/lib/law/value-on'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, type Words } from '@/lib/shared/words'
 import { findOutFirst, type Outcome, type Unknown } from '../find-out'
-import { howToFind, unknownNames } from '../find-out-words'
+import { howToFind, unknownName } from '../find-out-words'
 import { type Ladder, ladderOf } from '../ladder'
-import { lowerFirst, rungNames, withSource } from '../ladder-words'
+import { lowerFirst, monthsWords, rungName, toDollar, withSource } from '../ladder-words'
 import type { Report, ReportDefinition, Section } from '../report'
 import { missingForLadder, stopNotice } from './chance'
 
@@ -25,16 +26,17 @@ export const findOutFirstReport: ReportDefinition = {
 }
 
 function reportOf(ladder: Ladder, unknown: Unknown[]): Report {
-  const matter = unknown.filter(one => one.changeCents > 0)
-  const rest = unknown.filter(one => one.changeCents === 0)
+  const { debtor } = ladder.of
+  const matter = unknown.filter(one => one.changeCents > 0 || one.changesPlan)
+  const rest = unknown.filter(one => !matter.includes(one))
   return {
     sentence: sentenceOf(ladder, matter, rest),
     sections: [
       ...(ladder.of.stop ? [stopNotice(ladder.of.stop)] : []),
-      ...(matter.length > 0 ? [tableOf(matter), { kind: 'text' as const, text: how }] : []),
+      ...(matter.length > 0 ? [tableOf(debtor, matter), { kind: 'text' as const, text: how }] : []),
       ...matter.flatMap(({ id }): Section[] => [
-        { kind: 'heading', text: unknownNames[id] },
-        { kind: 'list', items: howToFind[id] },
+        { kind: 'heading', text: unknownName(id, debtor) },
+        { kind: 'list', items: howToFind(id, debtor) },
       ]),
       ...(rest.length > 0
         ? [
@@ -42,7 +44,7 @@ function reportOf(ladder: Ladder, unknown: Unknown[]): Report {
               kind: 'heading' as const,
               text: { en: 'Does not change the plan now', es: 'Por ahora no cambia el plan' },
             },
-            { kind: 'list' as const, items: rest.map(({ id }) => unknownNames[id]) },
+            { kind: 'list' as const, items: rest.map(({ id }) => unknownName(id, debtor)) },
           ]
         : []),
       ...(unknown.length > 0 ? lawfully(ladder) : []),
@@ -75,14 +77,14 @@ function sentenceOf({ of: c }: Ladder, matter: Unknown[], rest: Unknown[]): Word
       en: 'Nothing that is still unknown would change the plan now.',
       es: 'Nada de lo que falta saber cambiaría el plan ahora.',
     }
-  const [name, other] = [unknownNames[first.id], last && unknownNames[last.id]]
+  const [name, other] = [unknownName(first.id, c.debtor), last && unknownName(last.id, c.debtor)]
   return {
     en: `This matters most: ${lowerFirst(name.en)}.${other ? ` This does not matter now: ${lowerFirst(other.en)}.` : ''}`,
     es: `Lo que más importa: ${lowerFirst(name.es)}.${other ? ` Lo que ahora no importa: ${lowerFirst(other.es)}.` : ''}`,
   }
 }
 
-function tableOf(matter: Unknown[]): Section {
+function tableOf(debtor: PartyKind, matter: Unknown[]): Section {
   return {
     kind: 'table',
     table: {
@@ -96,21 +98,25 @@ function tableOf(matter: Unknown[]): Section {
       rows: matter.map(one => ({
         key: one.id,
         cells: [
-          unknownNames[one.id],
-          outcomeWords(one.good),
-          outcomeWords(one.bad),
-          asIs(formatCents(one.changeCents)),
+          unknownName(one.id, debtor),
+          outcomeWords(debtor, one.good),
+          outcomeWords(debtor, one.bad),
+          asIs(formatCents(toDollar(one.good.worthCents) - toDollar(one.bad.worthCents))),
         ],
       })),
     },
   }
 }
 
-function outcomeWords({ bestId, worthCents }: Outcome): Words {
-  if (bestId === null) return { en: 'No way brings more than it costs', es: 'Ninguna forma da más de lo que cuesta' }
-  const worth = formatCents(worthCents)
-  const name = rungNames[bestId]
-  return { en: `${name.en}: about ${worth}`, es: `${name.es}: unos ${worth}` }
+function outcomeWords(debtor: PartyKind, { bestId, worthCents, months }: Outcome): Words {
+  if (bestId === null || months === null)
+    return { en: 'No way brings more than it costs', es: 'Ninguna forma da más de lo que cuesta' }
+  const [worth, after] = [formatCents(toDollar(worthCents)), monthsWords(months)]
+  const name = rungName(bestId, { debtor })
+  return {
+    en: `${name.en}: about ${worth}, the first of it in ${after.en}`,
+    es: `${name.es}: unos ${worth}, lo primero en ${after.es}`,
+  }
 }
 
 const how: Words = {

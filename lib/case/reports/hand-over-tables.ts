@@ -50,7 +50,7 @@ export function waysTable({ ways }: HandOver, asked: HandOverAsked): ShownTable 
 function askedWords({ id }: Way, { own, lawyer, agency }: HandOverAsked): Words {
   if (id === 'self') {
     const cost = formatCents(own.costCents)
-    return { en: `${cost} in fees`, es: `${cost} en cuotas` }
+    return { en: `${cost} in fees`, es: `${cost} en gastos` }
   }
   if (id === 'sell') return { en: 'all that comes in later', es: 'todo lo que entre después' }
   return termsWords(id === 'lawyer' ? lawyer : agency)

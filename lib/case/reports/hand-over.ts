@@ -80,8 +80,8 @@ function sentenceOf({ ways, best }: HandOver): Words {
   return inBoth(locale => {
     const kept = ways.map(way => `${bestWords[way.id][locale]}, ${keptWords(way)[locale]}`).join('; ')
     return locale === 'en'
-      ? `What you would keep: ${kept}. By these figures ${bestWords[best].en} leaves you the most.`
-      : `Con cuánto se quedaría: ${kept}. Según estas cifras, ${bestWords[best].es} le deja más.`
+      ? `By these figures ${bestWords[best].en} leaves you the most. What you would keep: ${kept}.`
+      : `Según estas cifras, ${bestWords[best].es} le deja más. Con cuánto se quedaría: ${kept}.`
   })
 }
 
@@ -117,15 +117,15 @@ function basisSection({ ownFrom, feesFrom }: HandingOver): Section {
 const feesWords: Record<HandingOver['feesFrom'], Words> = {
   budget: {
     en: 'The fees are what is still planned in your budget.',
-    es: 'Las cuotas son lo que falta de su presupuesto.',
+    es: 'Los gastos son lo que falta de su presupuesto.',
   },
   ladder: {
     en: 'The fees are those of that way.',
-    es: 'Las cuotas son las de esa forma.',
+    es: 'Los gastos son los de esa forma.',
   },
   guess: {
     en: 'The fees are guesses of ours too: you have not made a budget yet.',
-    es: 'Las cuotas también son suposiciones nuestras: todavía no ha hecho un presupuesto.',
+    es: 'Los gastos también son suposiciones nuestras: todavía no ha hecho un presupuesto.',
   },
 }
 
@@ -157,7 +157,7 @@ function timeSections({ hours, timeCents, selfAfterTimeCents }: HandOver, months
 const whenItPays: Words[] = [
   {
     en: 'Yourself: you know their job or their bank. The steps are forms and fees, and you keep it all.',
-    es: 'Usted: sabe dónde trabajan o cuál es su banco. Los pasos son formularios y cuotas, y usted se queda con todo.',
+    es: 'Usted: sabe dónde trabajan o cuál es su banco. Los pasos son formularios y tarifas, y usted se queda con todo.',
   },
   {
     en: 'A lawyer: there is a home, a business or another state, they fight back, or someone filed for bankruptcy. Often an hour of advice is enough.',

@@ -49,6 +49,7 @@ function proofReport(file: CaseFile, reach: Reach): Report {
       { kind: 'list', items: changes },
       claimNotice(reach.state, file.today),
       ...(reach.isUncertain ? [checkNotice] : []),
+      ...(reach.property.isMarried ? [spouseNotice] : []),
       heading({ en: 'The letter', es: 'La carta' }),
       { kind: 'text', text: aboutLetter },
     ],
@@ -71,7 +72,7 @@ function openReport(obstacles: Obstacle[], reach: Reach): Report {
     sections: [
       { kind: 'text', text: meaning },
       heading({ en: 'What stands in the way', es: 'Lo que lo impide' }),
-      { kind: 'list', items: obstacles.map(({ what }) => inBoth(locale => asSentence(what[locale]))) },
+      { kind: 'list', items: listed(obstacles) },
       {
         kind: 'text',
         text: {
@@ -82,6 +83,16 @@ function openReport(obstacles: Obstacle[], reach: Reach): Report {
     ],
     actions: [takenAction, choicesAction],
   }
+}
+
+/** Past this many, the rest are only counted: the other report has them all. */
+const mostObstacles = 12
+
+function listed(obstacles: readonly Obstacle[]): Words[] {
+  const items = obstacles.map(({ what }) => inBoth(locale => asSentence(what[locale])))
+  if (items.length <= mostObstacles) return items
+  const more = items.length - mostObstacles + 1
+  return [...items.slice(0, mostObstacles - 1), { en: `And ${more} more.`, es: `Y ${more} más.` }]
 }
 
 function limitsOf({ balance, deadlines }: CaseFile): Words[] {
@@ -153,6 +164,17 @@ const checkNotice: Section = {
   text: {
     en: 'Some rules used in these sums may be out of date. They are marked. Check them before you send a letter.',
     es: 'Algunas reglas de estas cuentas quizá no estén al día. Están marcadas. Confírmelas antes de enviar una carta.',
+  },
+}
+
+/** What the law says of a spouse's pay differs by state, and nobody has checked it here. */
+const spouseNotice: Section = {
+  kind: 'notice',
+  tone: 'warning',
+  heading: { en: 'Your spouse’s money is not counted', es: 'No se cuenta el dinero de su cónyuge' },
+  text: {
+    en: 'In some states a creditor can also reach what a husband or wife earns or owns, even when only one of them owes. If your spouse has pay, savings or property, ask legal aid before you send the letter.',
+    es: 'En algunos estados un acreedor también puede alcanzar lo que gana o tiene el cónyuge, aunque solo uno de los dos deba. Si su cónyuge tiene salario, ahorros o bienes, pregunte a la ayuda legal antes de enviar la carta.',
   },
 }
 

@@ -12,23 +12,28 @@ import {
   lowerFirst,
   monthsWords,
   rangeWords,
-  rungNames,
+  rungName,
+  toDollar,
   withSource,
 } from '../ladder-words'
 import type { Section } from '../report'
+import type { LadderCase } from '../rungs/rung'
 
 type Row = { term: Words; details: Words }
 
 /** A way that is left, with its place in the order: the best one open to read, the others folded away. */
-export function sectionsOfRung(rung: Rung, place: number, isBest: boolean): Section[] {
-  const name = inBoth(locale => `${place}. ${rungNames[rung.id][locale]}`)
+export function sectionsOfRung(c: LadderCase, rung: Rung, place: number, isBest: boolean): Section[] {
+  const name = inBoth(locale => `${place}. ${rungName(rung.id, c)[locale]}`)
   const rows: (Row | null)[] = [
-    { term: { en: 'If it works', es: 'Si funciona' }, details: yieldWords(rung) },
-    { term: { en: 'Chance', es: 'Posibilidad' }, details: bandWords[rung.band] },
+    { term: { en: 'If it works', es: 'Si funciona' }, details: yieldWords(c, rung) },
+    rung.totalCents.highCents > 0 ? { term: { en: 'Chance', es: 'Posibilidad' }, details: bandWords[rung.band] } : null,
     { term: { en: 'Cost', es: 'Costo' }, details: costWords(rung) },
     { term: { en: 'Expected, after cost', es: 'Lo que se espera, tras el costo' }, details: netWords(rung) },
     rung.totalCents.highCents > 0
-      ? { term: { en: 'First money', es: 'Primer dinero' }, details: firstWords(rung) }
+      ? { term: { en: 'First money', es: 'Primer dinero' }, details: firstWords(c, rung) }
+      : null,
+    rung.givesUpCents > 0
+      ? { term: { en: 'What you give up', es: 'A qué renuncia' }, details: givesUpWords(rung) }
       : null,
     rung.startsOn && rung.standing === 'not-yet'
       ? {
@@ -51,7 +56,7 @@ export function sectionsOfRung(rung: Rung, place: number, isBest: boolean): Sect
 }
 
 /** The ways that are shut, each with its reason and section. */
-export function shutSections(rungs: readonly Rung[]): Section[] {
+export function shutSections(c: LadderCase, rungs: readonly Rung[]): Section[] {
   const heading: Section = { kind: 'heading', text: { en: 'Not open to you now', es: 'Ahora no disponible' } }
   const [first] = rungs
   if (!first) return []
@@ -59,14 +64,14 @@ export function shutSections(rungs: readonly Rung[]): Section[] {
     return [
       heading,
       { kind: 'text', text: withSource({ text: first.shut.why, ...first.shut }) },
-      { kind: 'list', items: rungs.map(({ id }) => rungNames[id]) },
+      { kind: 'list', items: rungs.map(({ id }) => rungName(id, c)) },
     ]
   return [
     heading,
     {
       kind: 'facts',
       rows: rungs.map(({ id, shut }) => ({
-        term: rungNames[id],
+        term: rungName(id, c),
         details: shut ? withSource({ text: shut.why, ...shut }) : asIs('–'),
       })),
     },
@@ -77,10 +82,11 @@ function isBuilt({ id, isForced }: Rung): boolean {
   return !isForced || id === 'wait'
 }
 
-function yieldWords(rung: Rung): Words {
+function yieldWords(c: LadderCase, rung: Rung): Words {
   const { yield: found, totalCents } = rung
   const all = rangeWords(totalCents)
-  if (rung.id === 'exam') return examWords(rung, all)
+  if (rung.id === 'exam') return examWords(c, rung, all)
+  if (totalCents.highCents === 0) return brings0
   if (found.per === 'once') return all
   const each = rangeWords(found)
   const ends = endsWords(rung)
@@ -90,13 +96,13 @@ function yieldWords(rung: Rung): Words {
   }
 }
 
-function examWords({ opens }: Rung, all: Words): Words {
+function examWords(c: LadderCase, { opens }: Rung, all: Words): Words {
   const own: Words = {
     en: 'It brings no money by itself. It shows what they have.',
     es: 'No da dinero por sí mismo. Muestra lo que tienen.',
   }
   if (!opens) return own
-  const name = rungNames[opens]
+  const name = rungName(opens, c)
   return {
     en: `${own.en} It may open this way: ${lowerFirst(name.en)} (${all.en}). Its cost and time are counted with it.`,
     es: `${own.es} Puede abrir esta forma: ${lowerFirst(name.es)} (${all.es}). Su costo y su tiempo se cuentan aquí.`,
@@ -128,7 +134,8 @@ function netWords(rung: Rung): Words {
       }
 }
 
-function firstWords({ months, interestCents }: Rung): Words {
+function firstWords({ interestAfter }: LadderCase, { months }: Rung): Words {
+  const interestCents = interestAfter(months)
   const [after, interest] = [monthsWords(months), formatCents(interestCents)]
   return interestCents > 0
     ? {
@@ -136,6 +143,20 @@ function firstWords({ months, interestCents }: Rung): Words {
         es: `Tras ${after.es}, más o menos. Hasta entonces los intereses suman unos ${interest}.`,
       }
     : { en: `After about ${after.en}.`, es: `Tras ${after.es}, más o menos.` }
+}
+
+/** A sale is measured by what keeping the judgment may bring. */
+function givesUpWords({ givesUpCents }: Rung): Words {
+  const kept = formatCents(toDollar(givesUpCents))
+  return {
+    en: `All the rest, for good. Kept, the judgment may bring up to ${kept}, with the chance that it fails counted in. That is why selling stands below.`,
+    es: `A todo lo demás, para siempre. Si lo conserva, el fallo puede dar hasta ${kept}, contando la posibilidad de que falle. Por eso la venta queda abajo.`,
+  }
+}
+
+const brings0: Words = {
+  en: 'Nothing, with the numbers we have or assume.',
+  es: 'Nada, con las cifras que tenemos o suponemos.',
 }
 
 function sentences(items: readonly Words[]): Words {

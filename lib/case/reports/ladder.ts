@@ -7,22 +7,15 @@ import { ladderTimeIds } from '@/lib/interview/steps/ladder-times'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth, type Words } from '@/lib/shared/words'
 import { assumptionsTable } from '../assumed'
-import { isUsable, type Ladder, ladderOf, type Rung } from '../ladder'
-import {
-  bandWords,
-  expectedOf,
-  lowerFirst,
-  monthsWords,
-  rangeWords,
-  rungNames,
-  standingWords,
-  withSource,
-} from '../ladder-words'
+import { untilWords } from '../chance-reasons'
+import { isUsable, type Ladder, ladderOf, type Rung, toFindOut } from '../ladder'
+import { bandWords, expectedOf, monthsWords, rangeWords, rungName, standingWords, withSource } from '../ladder-words'
 import type { Need } from '../prospects'
 import type { Report, ReportAction, ReportDefinition, Section } from '../report'
 import type { RungId } from '../rungs/rung'
 import { missingForLadder, stopNotice } from './chance'
 import { sectionsOfRung, shutSections } from './ladder-rungs'
+import { sentenceOf } from './ladder-sentence'
 
 export const ladderReport: ReportDefinition = {
   id: 'ladder',
@@ -42,6 +35,8 @@ function reportOf(ladder: Ladder): Report {
   const { rungs, of: c } = ladder
   const left = rungs.filter(one => one.standing !== 'shut')
   const shut = rungs.filter(one => one.standing === 'shut')
+  if (left.length === 0)
+    return { sentence: sentenceOf(ladder), sections: noticesOf(ladder), actions: actionsOf(ladder) }
   return {
     sentence: sentenceOf(ladder),
     sections: [
@@ -52,11 +47,11 @@ function reportOf(ladder: Ladder): Report {
         cents: c.owedCents,
         note: interestNote(ladder),
       },
-      rankedTable(rungs),
-      ...(left.length > 0 ? [pictureOf(left)] : []),
+      rankedTable(ladder),
+      pictureOf(ladder, left),
       { kind: 'text', text: orderWords(ladder) },
-      ...left.flatMap((rung, at) => sectionsOfRung(rung, rungs.indexOf(rung) + 1, at === 0)),
-      ...shutSections(shut),
+      ...left.flatMap((rung, at) => sectionsOfRung(c, rung, rungs.indexOf(rung) + 1, at === 0)),
+      ...shutSections(c, shut),
       { kind: 'heading', text: { en: 'What we assume', es: 'Lo que suponemos' } },
       {
         kind: 'text',
@@ -71,29 +66,9 @@ function reportOf(ladder: Ladder): Report {
   }
 }
 
-function sentenceOf({ rungs, of: c }: Ladder): Words {
-  const [best] = rungs
-  if (c.stop?.cite) return { en: 'The law stops all collecting for now.', es: 'Por ahora la ley detiene todo cobro.' }
-  if (c.stop)
-    return {
-      en: 'Nothing is owed, so there is nothing to collect.',
-      es: 'No se debe nada, así que no hay nada que cobrar.',
-    }
-  if (!best || best.id === 'wait' || !isUsable(best) || best.net.highCents <= 0)
-    return {
-      en: 'Right now no way is likely to bring more than it costs. Wait, and look again once a year.',
-      es: 'Ahora ninguna forma parece dar más de lo que cuesta. Espere y vuelva a mirar una vez al año.',
-    }
-  const [name, range] = [rungNames[best.id], rangeWords(expectedOf(best))]
-  return {
-    en: `Start with this: ${lowerFirst(name.en)}. Counting its cost and the chance that it fails, expect about ${range.en}.`,
-    es: `Empiece por esto: ${lowerFirst(name.es)}. Contando su costo y la posibilidad de que falle, espere ${range.es}, más o menos.`,
-  }
-}
-
 function noticesOf({ of: c }: Ladder): Section[] {
   if (c.stop) return [stopNotice(c.stop)]
-  const found: Section[] = []
+  const found: Section[] = [...endNotices(c), ...defaultNotices(c)]
   if (c.forceShut)
     found.push({
       kind: 'notice',
@@ -111,17 +86,49 @@ function noticesOf({ of: c }: Ladder): Section[] {
   return found
 }
 
-function interestNote({ of: { bearingCents, annualPercent } }: Ladder): Words {
-  const year = formatCents(Math.round((bearingCents * annualPercent) / 100))
-  return annualPercent > 0
+/** What takes longer than the judgment lives needs a renewal first. */
+function endNotices({ lifeMonths }: Ladder['of']): Section[] {
+  if (lifeMonths > soonMonths) return []
+  return [
+    {
+      kind: 'notice',
+      tone: 'urgent',
+      heading: { en: 'Renew the judgment first', es: 'Primero renueve el fallo' },
+      text: {
+        en: 'By our count it ends within six months, and what is slower than that would come too late. The plan for waiting has the day and the paper.',
+        es: 'Según nuestra cuenta termina en menos de seis meses, y lo que tarde más llegaría tarde. El plan para esperar tiene el día y el papel.',
+      },
+    },
+  ]
+}
+
+const soonMonths = 6
+
+/** A default that can still be undone: money spent on force may be lost. */
+function defaultNotices({ wasDefault, vacateBy, today }: Ladder['of']): Section[] {
+  if (wasDefault !== true || vacateBy?.kind !== 'date' || vacateBy.on < today) return []
+  return [
+    {
+      kind: 'notice',
+      tone: 'info',
+      heading: { en: 'They did not come to court', es: 'No fueron al tribunal' },
+      text: withSource({ ...vacateBy, text: untilWords(vacateBy, today) }),
+    },
+  ]
+}
+
+function interestNote({ of: { interestAfter } }: Ladder): Words {
+  const yearCents = interestAfter(12)
+  const year = formatCents(yearCents)
+  return yearCents > 0
     ? {
-        en: `Interest adds about ${year} a year while it is unpaid.`,
-        es: `Los intereses suman unos ${year} al año mientras no se pague.`,
+        en: `If nothing is paid, interest adds ${year} in the next year.`,
+        es: `Si no se paga nada, los intereses suman ${year} en el próximo año.`,
       }
     : { en: 'We count no interest here.', es: 'Aquí no contamos intereses.' }
 }
 
-function rankedTable(rungs: Rung[]): Section {
+function rankedTable({ rungs, of: c }: Ladder): Section {
   return {
     kind: 'table',
     table: {
@@ -136,13 +143,13 @@ function rankedTable(rungs: Rung[]): Section {
       ],
       rows: rungs.map((rung, index) => {
         const isShut = rung.standing === 'shut'
-        const name = rungNames[rung.id]
+        const name = rungName(rung.id, c)
         return {
           key: rung.id,
           cells: [
             { en: `${index + 1}. ${name.en}`, es: `${index + 1}. ${name.es}` },
             standingWords[rung.standing],
-            isShut ? null : bandWords[rung.band],
+            isShut || rung.totalCents.highCents === 0 ? null : bandWords[rung.band],
             isShut || rung.totalCents.highCents === 0 ? null : monthsWords(rung.months),
             isShut ? null : asIs(formatCents(rung.costCents)),
             isShut ? null : rangeWords(expectedOf(rung)),
@@ -153,7 +160,7 @@ function rankedTable(rungs: Rung[]): Section {
   }
 }
 
-function pictureOf(rungs: Rung[]): Section {
+function pictureOf({ of: c }: Ladder, rungs: Rung[]): Section {
   const best = rungs[0]
   return {
     kind: 'picture',
@@ -165,12 +172,12 @@ function pictureOf(rungs: Rung[]): Section {
       },
       said: best
         ? {
-            en: `${rungNames[best.id].en}: ${rangeWords(expectedOf(best)).en}. The table above has the others.`,
-            es: `${rungNames[best.id].es}: ${rangeWords(expectedOf(best)).es}. La tabla de arriba tiene las demás.`,
+            en: `${rungName(best.id, c).en}: ${rangeWords(expectedOf(best)).en}. The table above has the others.`,
+            es: `${rungName(best.id, c).es}: ${rangeWords(expectedOf(best)).es}. La tabla de arriba tiene las demás.`,
           }
         : { en: 'No way is left.', es: 'No queda ninguna forma.' },
       ranges: rungs.map(rung => ({
-        label: rungNames[rung.id],
+        label: rungName(rung.id, c),
         ...expectedOf(rung),
         ...(rung.standing !== 'open' && { note: standingWords[rung.standing] }),
       })),
@@ -213,7 +220,8 @@ const findOut: ReportAction = {
 }
 
 /** What the best way asks for, where we have the paper for it; then what to learn and what to change. */
-function actionsOf({ rungs, of: c }: Ladder): ReportAction[] {
+function actionsOf(ladder: Ladder): ReportAction[] {
+  const { rungs, of: c } = ladder
   if (c.stop?.cite)
     return [
       {
@@ -223,7 +231,7 @@ function actionsOf({ rungs, of: c }: Ladder): ReportAction[] {
     ]
   if (c.stop) return [change]
   const first = rungs.filter(isUsable).flatMap(({ id }) => (id in built ? [built[id as keyof typeof built]] : []))[0]
-  return [...(first ? [first] : []), findOut, change]
+  return toFindOut(ladder) ? [findOut, change] : [...(first ? [first] : []), findOut, change]
 }
 
 /** Ways this app has a tool for. */

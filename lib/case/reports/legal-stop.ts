@@ -27,12 +27,12 @@ function missing(file: CaseFile): ReportMissing[] {
       stepId: 'already-filed',
       what: isDismissed
         ? {
-            en: 'an open bankruptcy case: you said the court dismissed it. Ask a lawyer what that means for you',
-            es: 'un caso de bancarrota abierto: dijo que el tribunal lo desestimó. Pregunte a un abogado qué significa para usted',
+            en: 'nothing more from you: you said the court dismissed your bankruptcy case, so it stops no collecting now. If that changes, tell us here',
+            es: 'nada de su parte: dijo que el tribunal desestimó su caso de bancarrota, así que ya no detiene el cobro. Si eso cambia, díganoslo aquí',
           }
         : {
-            en: 'a bankruptcy case: by your answers none has been filed',
-            es: 'un caso de bancarrota: según sus respuestas no se ha presentado ninguno',
+            en: 'nothing now: this page is only for after a bankruptcy case is filed, and you have not told us of one. If you file, tell us here',
+            es: 'nada por ahora: esta página es solo para después de presentar un caso de bancarrota, y no nos ha dicho de ninguno. Si lo presenta, díganoslo aquí',
           },
     },
   ]

@@ -5,6 +5,8 @@ import { inBoth, type Words } from '@/lib/shared/words'
 import { assumedFrom, assumptionsTable } from '../assumed'
 import type { CaseFile } from '../case-file'
 import { costsIn } from '../costs'
+import { partiesOf } from '../facts'
+import { kindOf } from '../ladder-case'
 import type { Report, ReportDefinition, ReportMissing, Section } from '../report'
 import { type Waiting, waitingOf, watchEventsOf } from '../waiting'
 import { dateWords, moneySections } from './waiting-balance'
@@ -59,7 +61,7 @@ function assumedSection(file: CaseFile): Section {
   })
 }
 
-function sentenceOf({ nothingOwed, hasEnded, checks, renewBy, today }: Waiting): Words {
+function sentenceOf({ nothingOwed, hasEnded, checks, renewOpenOn, prepareOn, today }: Waiting): Words {
   if (nothingOwed)
     return {
       en: 'By your answers nothing is owed any more, so there is nothing to wait for.',
@@ -73,23 +75,27 @@ function sentenceOf({ nothingOwed, hasEnded, checks, renewBy, today }: Waiting):
   const next = checks[0]
   return inBoth(locale => {
     const on = next && formatDate(next, locale)
-    const by = renewBy.kind === 'date' && renewBy.on >= today ? formatDate(renewBy.on, locale) : null
+    const by = renewOpenOn && renewOpenOn >= today ? formatDate(renewOpenOn, locale) : null
+    if (by && prepareOn === today)
+      return locale === 'en'
+        ? `Renew the judgment by ${by}, or it may be lost. Waiting costs little only while it lasts.`
+        : `Renueve el fallo a más tardar el ${by}, o puede perderse. Esperar cuesta poco solo mientras dure.`
     if (locale === 'en')
       return `If there is nothing to take now, waiting costs little.${on ? ` Look again on ${on}, and each year after.` : ''}${by ? ` Renew the judgment by ${by}.` : ''}`
     return `Si ahora no hay nada que cobrar, esperar cuesta poco.${on ? ` Vuelva a mirar el ${on} y después cada año.` : ''}${by ? ` Renueve el fallo a más tardar el ${by}.` : ''}`
   })
 }
 
-function stopSections({ hasEnded, nothingOwed, prepareOn, today, renewBy }: Waiting): Section[] {
-  if (nothingOwed || hasEnded || renewBy.kind !== 'date' || prepareOn !== today) return []
+function stopSections({ hasEnded, nothingOwed, prepareOn, today, renewOpenOn }: Waiting): Section[] {
+  if (nothingOwed || hasEnded || !renewOpenOn || prepareOn !== today) return []
   return [
     {
       kind: 'notice',
       tone: 'urgent',
       heading: { en: 'Start on the renewal now', es: 'Empiece la renovación ahora' },
       text: {
-        en: `It must be done by ${formatDate(renewBy.on, 'en', 'weekday')}. After that the judgment may be lost. Ask the clerk today which paper to file.`,
-        es: `Debe hacerse a más tardar el ${formatDate(renewBy.on, 'es', 'weekday')}. Después el fallo puede perderse. Pregunte hoy en la secretaría qué papel presentar.`,
+        en: `It must be done by ${formatDate(renewOpenOn, 'en', 'weekday')}. After that the judgment may be lost. Ask the clerk today which paper to file.`,
+        es: `Debe hacerse a más tardar el ${formatDate(renewOpenOn, 'es', 'weekday')}. Después el fallo puede perderse. Pregunte hoy en la secretaría qué papel presentar.`,
       },
     },
   ]
@@ -113,6 +119,33 @@ const whatToLookFor: Words[] = [
   { en: 'your own address: keep it right with the court', es: 'su propia dirección: manténgala al día en el tribunal' },
 ]
 
+const whatToLookForOfIt: Words[] = [
+  { en: 'new work, new customers or a new place of business', es: 'trabajos, clientes o un local nuevos' },
+  {
+    en: 'land, a building or vehicles in its name: the public records',
+    es: 'un terreno, un edificio o vehículos a su nombre: los registros públicos',
+  },
+  {
+    en: 'the state’s list of companies: a new name, a new owner, or that it was closed',
+    es: 'la lista de empresas del estado: otro nombre, otro dueño, o que se cerró',
+  },
+  ...whatToLookFor.slice(-2),
+]
+
+const whatToLookForAtABody: Words[] = [
+  {
+    en: 'whether the body has put your judgment in its budget, and when it pays',
+    es: 'si el organismo incluyó su fallo en el presupuesto y cuándo paga',
+  },
+  ...whatToLookFor.slice(-1),
+]
+
+/** By who owes: what there is to look for differs. */
+function whatToLookForAt({ facts }: CaseFile): Words[] {
+  const kind = kindOf(partiesOf(facts).debtors.map(party => party.kind))
+  return { person: whatToLookFor, business: whatToLookForOfIt, government: whatToLookForAtABody }[kind]
+}
+
 function watchSections(file: CaseFile): Section[] {
   return [
     {
@@ -124,6 +157,6 @@ function watchSections(file: CaseFile): Section[] {
       },
     },
     { kind: 'heading', text: { en: 'What to look for each year', es: 'Qué mirar cada año' } },
-    { kind: 'list', items: whatToLookFor },
+    { kind: 'list', items: whatToLookForAt(file) },
   ]
 }

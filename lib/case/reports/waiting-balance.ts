@@ -30,7 +30,9 @@ export function moneySections(file: CaseFile, waiting: Waiting): Section[] {
   const { atTheEnd } = waiting
   const rows: [Words, BalanceThen][] = [
     [{ en: 'Today', es: 'Hoy' }, waiting.now],
-    [{ en: 'In a year', es: 'Dentro de un año' }, waiting.inAYear],
+    ...(atTheEnd && atTheEnd.on <= waiting.inAYear.on
+      ? []
+      : [[{ en: 'In a year', es: 'Dentro de un año' }, waiting.inAYear] satisfies [Words, BalanceThen]]),
     ...(atTheEnd
       ? [
           [

@@ -113,10 +113,40 @@ describe('what it says', () => {
       'something unknown',
       'CA',
       { vehicles: listed({ ...car, valueCents: undefined }) },
-      'By what is known so far, a creditor could take nothing',
+      'By what is known so far, a creditor could take nothing from you today. But 1 thing is not known yet, so it could be more.',
+    ],
+    [
+      'more than is owed',
+      'WV',
+      { vehicles: listed({ ...car, valueCents: 9_000_000, owedCents: 0 }) },
+      'enough to take all that is owed',
+    ],
+    [
+      'money of which the state decides',
+      'CA',
+      { 'other-income': listed({ incomeKind: 'pension', amountCents: 90_000, every: 'month' }) },
+      'Not counted, and perhaps not safe: pension or retirement.',
     ],
   ])('%s', (_name, code, owned, expected) => {
     expect(sentence(code, owned)).toContain(expected)
+  })
+
+  test('a spouse’s money is named as not counted', () => {
+    const couple = {
+      household: { adults: 2, children: 0, supportsFamily: 'no', isMarried: 'yes', isSeniorOrDisabled: 'no' },
+    }
+    const file = debtorIn('CA', { ...couple, 'spouse-owes': { spouseOwes: 'no' } })
+    for (const report of [whatCouldBeTaken, judgmentProofReport])
+      expect(JSON.stringify(report.report(file))).toContain('In some states a creditor can')
+  })
+
+  test('two hundred cars: a short list of what stands in the way, and a table folded away', () => {
+    const file = debtorIn('CA', {
+      vehicles: listed(...Array.from({ length: 200 }, (_, i) => ({ ...car, vehicle: `Car ${i}` }))),
+    })
+    expect(JSON.stringify(judgmentProofReport.report(file))).toMatch(/And \d+ more\./)
+    const [table] = sectionsOf(whatCouldBeTaken.report(file), 'table')
+    expect(table?.kind === 'table' && table.table.folded).toBe(true)
   })
 
   test('each paycheck is cut into parts that make the gross pay', () => {

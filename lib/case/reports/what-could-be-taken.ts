@@ -3,8 +3,8 @@
 import { titleOf } from '@/lib/interview/describe'
 import { otherIncomeWords } from '@/lib/interview/steps/other-income'
 import { formatDate } from '@/lib/shared/civil-date'
-import { formatCents } from '@/lib/shared/money'
-import { asIs, inBoth, listOf, lowerFirst, say, upperFirst, type Words } from '@/lib/shared/words'
+import { type Cents, formatCents } from '@/lib/shared/money'
+import { asIs, inBoth, listOf, lowerFirst, plural, say, upperFirst, type Words } from '@/lib/shared/words'
 import { type CaseFile, owedIn } from '../case-file'
 import { claimNotice } from '../claim-notice'
 import { judgmentProofOf } from '../judgment-proof'
@@ -46,7 +46,7 @@ function reportOf(file: CaseFile): Report {
   const steps = [...working.pay, ...working.bank, ...working.things]
   const notes = lawNotes(reach, file.today)
   return {
-    sentence: withOpenMoney(sentenceOf(reach), reach),
+    sentence: withOpenMoney(sentenceOf(reach, owedIn(file)), reach),
     sections: [
       ...figuresOf(file, reach),
       ...notPersonNotice(file),
@@ -74,44 +74,63 @@ function reportOf(file: CaseFile): Report {
   }
 }
 
-function sentenceOf({ monthlyCents, onceCents, unknowns }: Reach): Words {
-  const [pay, once] = [formatCents(monthlyCents), formatCents(onceCents)]
-  const isOpen = unknowns.some(({ counted }) => counted === 'left-out')
-  const so: Words = isOpen
-    ? { en: 'By what is known so far', es: 'Por lo que se sabe hasta ahora' }
-    : { en: 'By your answers', es: 'Según sus respuestas' }
-  if (monthlyCents === 0 && onceCents === 0)
-    return {
-      en: `${so.en}, a creditor could take nothing from you today.`,
-      es: `${so.es}, hoy un acreedor no podría tomarle nada.`,
-    }
-  if (onceCents === 0)
-    return {
-      en: `${so.en}, a creditor could take up to ${pay} of your pay each month, and nothing else.`,
-      es: `${so.es}, un acreedor podría tomar hasta ${pay} de su salario cada mes, y nada más.`,
-    }
-  if (monthlyCents === 0)
-    return {
-      en: `${so.en}, a creditor could take up to ${once} once, and nothing of your pay.`,
-      es: `${so.es}, un acreedor podría tomar hasta ${once} una sola vez, y nada de su salario.`,
-    }
+function sentenceOf(reach: Reach, owedCents: Cents | null): Words {
+  const open = reach.unknowns.filter(({ counted }) => counted === 'left-out').length
+  const most = mostWords(reach, owedCents)
+  if (open === 0) return { en: `By your answers, ${most.en}.`, es: `Según sus respuestas, ${most.es}.` }
+  const [en, es] = [
+    plural(open, { one: 'thing is', other: 'things are' }, 'en'),
+    plural(open, { one: 'cosa', other: 'cosas' }, 'es'),
+  ]
   return {
-    en: `${so.en}, a creditor could take up to ${pay} of your pay each month, and up to ${once} once.`,
-    es: `${so.es}, un acreedor podría tomar hasta ${pay} de su salario cada mes, y hasta ${once} una sola vez.`,
+    en: `By what is known so far, ${most.en}. But ${en} not known yet, so it could be more.`,
+    es: `Por lo que se sabe hasta ahora, ${most.es}. Pero falta saber ${es}, así que podría ser más.`,
   }
 }
 
-/** Money that nothing protects by itself is in no figure, so no sentence may stand without it. */
+function mostWords({ monthlyCents, onceCents }: Reach, owedCents: Cents | null): Words {
+  const [pay, once] = [formatCents(monthlyCents), formatCents(onceCents)]
+  if (monthlyCents === 0 && onceCents === 0)
+    return { en: 'a creditor could take nothing from you today', es: 'hoy un acreedor no podría tomarle nada' }
+  // No more can be taken than is owed: a larger figure would only frighten.
+  if (owedCents && onceCents > owedCents)
+    return {
+      en: `a creditor could reach enough to take all that is owed, ${formatCents(owedCents)} today`,
+      es: `un acreedor podría alcanzar lo suficiente para tomar todo lo que se debe, hoy ${formatCents(owedCents)}`,
+    }
+  if (onceCents === 0)
+    return {
+      en: `a creditor could take up to ${pay} of your pay each month, and nothing else`,
+      es: `un acreedor podría tomar hasta ${pay} de su salario cada mes, y nada más`,
+    }
+  if (monthlyCents === 0)
+    return {
+      en: `a creditor could take up to ${once} once, and nothing of your pay`,
+      es: `un acreedor podría tomar hasta ${once} una sola vez, y nada de su salario`,
+    }
+  return {
+    en: `a creditor could take up to ${pay} of your pay each month, and up to ${once} once`,
+    es: `un acreedor podría tomar hasta ${pay} de su salario cada mes, y hasta ${once} una sola vez`,
+  }
+}
+
+/** Money that may not be safe is in no figure, so no sentence may stand without it. */
 function withOpenMoney({ en, es }: Words, { otherMoney }: Reach): Words {
-  const open = otherMoney.filter(({ standing, amountCents }) => standing === 'open' && amountCents !== 0)
+  const coming = otherMoney.filter(({ amountCents }) => amountCents !== 0)
+  const open = coming.filter(({ standing }) => standing === 'open' || standing === 'state')
   if (open.length === 0) return { en, es }
   const names = inBoth(locale =>
     listOf([...new Set(open.map(({ incomeKind }) => lowerFirst(say(otherIncomeWords[incomeKind], locale))))], locale),
   )
-  return {
-    en: `${en} Not counted, and not safe by itself: ${names.en}.`,
-    es: `${es} Esto no se cuenta ni está a salvo por sí mismo: ${names.es}.`,
-  }
+  return open.every(({ standing }) => standing === 'open')
+    ? {
+        en: `${en} Not counted, and not safe by itself: ${names.en}.`,
+        es: `${es} Esto no se cuenta ni está a salvo por sí mismo: ${names.es}.`,
+      }
+    : {
+        en: `${en} Not counted, and perhaps not safe: ${names.en}.`,
+        es: `${es} Esto no se cuenta y quizá no está a salvo: ${names.es}.`,
+      }
 }
 
 function figuresOf(file: CaseFile, { pay, things, accounts, monthlyCents, onceCents }: Reach): Section[] {

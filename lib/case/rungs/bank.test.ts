@@ -22,9 +22,15 @@ describe('money in a bank account', () => {
     expect(rung.yield).toEqual({ per: 'once', ...expected })
   })
 
+  test('names a first sum that is safe only where there is one', () => {
+    const said = (state: StateCode) => bankRung(creditorCase(bank({}) as never, state)).says.at(-1)?.text.en
+    expect(said('CA')).toContain('the first')
+    expect(said('TX')).toBe('The balance is not known. If it were $800.00, up to $800.00 could be taken.')
+  })
+
   test.each<[string, StateCode, object, string | undefined]>([
     ['exactly what is safe', 'CA', holds(224_400), 'Cal. Code Civ. Proc. § 704.220'],
-    ['an empty account', 'CA', holds(0), 'Cal. Code Civ. Proc. § 704.220'],
+    ['an empty account: that is no rule of law', 'CA', holds(0), undefined],
     ['benefits only', 'TX', { ...holds(600_000), 'their-trouble': { theirTroubles: ['benefits'] } }, '42 U.S.C. § 407'],
     ['no account', 'TX', { 'their-bank': { bankKnown: 'none' } }, undefined],
   ])('is shut: %s', (_what, state, given, section) => {

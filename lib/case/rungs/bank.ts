@@ -37,17 +37,19 @@ export function bankRung(c: LadderCase): RungFound {
       ...(c.debtor === 'person' ? lawStep(law, ({ rule }) => rule) : [{ text: forPeople }]),
       { text: sumWords(bank.balanceCents, balanceCents, safeCents, highCents) },
     ],
-    risks: [
-      {
-        en: 'The account may be empty or joint that day. Benefits in it stay safe. You pay the fee either way.',
-        es: 'Ese día la cuenta puede estar vacía o ser de dos personas. Las ayudas quedan a salvo. La cuota se paga igual.',
-      },
-    ],
+    risks: [c.debtor === 'person' ? emptyOrSafe : mayBeEmpty],
   }
   if (bank.kind === 'none')
     return {
       ...base,
       shut: { why: { en: 'By what you know, they have no account.', es: 'Por lo que usted sabe, no tienen cuenta.' } },
+    }
+  if (bank.balanceCents === 0)
+    return {
+      ...base,
+      shut: {
+        why: { en: 'By what you know, the account is empty.', es: 'Por lo que usted sabe, la cuenta está vacía.' },
+      },
     }
   if (troubles.includes('benefits')) return { ...base, shut: exemptBenefits(c.today) }
   if (highCents === 0 && law.kind === 'value' && bank.balanceCents !== null)
@@ -70,15 +72,25 @@ function reachableCash({ where, today, debtor }: LadderCase, valueCents: Cents):
 
 function sumWords(known: Cents | null, balanceCents: Cents, safeCents: Cents, highCents: Cents): Words {
   const [balance, safe, most] = [balanceCents, safeCents, highCents].map(formatCents)
+  const kept = safeCents > 0
   return known === null
     ? {
-        en: `The balance is not known. If it were ${balance}, the first ${safe} would be safe without asking, and up to ${most} could be taken.`,
-        es: `No se sabe el saldo. Si fuera de ${balance}, los primeros ${safe} quedarían a salvo sin pedirlo y se podrían tomar hasta ${most}.`,
+        en: `The balance is not known. If it were ${balance}, ${kept ? `the first ${safe} would be safe without asking, and ` : ''}up to ${most} could be taken.`,
+        es: `No se sabe el saldo. Si fuera de ${balance}, ${kept ? `los primeros ${safe} quedarían a salvo sin pedirlo y ` : ''}se podrían tomar hasta ${most}.`,
       }
     : {
-        en: `Of ${balance}, the first ${safe} is safe without asking, and up to ${most} could be taken.`,
-        es: `De ${balance}, los primeros ${safe} quedan a salvo sin pedirlo y se podrían tomar hasta ${most}.`,
+        en: `Of ${balance}, ${kept ? `the first ${safe} is safe without asking, and ` : ''}up to ${most} could be taken.`,
+        es: `De ${balance}, ${kept ? `los primeros ${safe} quedan a salvo sin pedirlo y ` : ''}se podrían tomar hasta ${most}.`,
       }
+}
+
+const emptyOrSafe: Words = {
+  en: 'The account may be empty or joint that day. Benefits in it stay safe. You pay the fee either way.',
+  es: 'Ese día la cuenta puede estar vacía o ser de dos personas. Las ayudas quedan a salvo. La tarifa se paga igual.',
+}
+const mayBeEmpty: Words = {
+  en: 'The account may be empty that day, or a lender may have first claim to it. You pay the fee either way.',
+  es: 'Ese día la cuenta puede estar vacía, o un prestamista puede tener prioridad. La tarifa se paga igual.',
 }
 
 const forPeople: Words = {

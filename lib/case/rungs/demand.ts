@@ -4,9 +4,11 @@ import type { Words } from '@/lib/shared/words'
 import { type Band, type LadderCase, partOf, type RungFound } from './rung'
 
 /** How likely they are to pay because they are asked: most who did not pay before do not, unless they have begun to. */
-export function willingness({ debtor, hasPaid }: LadderCase): Band {
+export function willingness({ debtor, hasPaid, attempts }: LadderCase, way: 'demand' | 'settle'): Band {
   if (debtor === 'government') return 'good'
-  return hasPaid ? 'fair' : 'poor'
+  // What a try brought is counted with that try, and not a second time here.
+  const isCounted = attempts.findLast(one => one.way === way)?.result === 'some'
+  return hasPaid && !isCounted ? 'fair' : 'poor'
 }
 
 /** Whether a letter, a call or a court paper can find them. */
@@ -25,7 +27,7 @@ export function demandRung(c: LadderCase): RungFound {
     isForced: false,
     shut: null,
     needs: canReach(c) ? [] : [whereToReach],
-    band: willingness(c),
+    band: willingness(c, 'demand'),
     costCents: c.assumed.costDemandCents,
     // A letter that works brings at least what a deal would.
     yield: { per: 'once', lowCents: partOf(c.owedCents, c.assumed.settleLowPercent), highCents: c.owedCents },

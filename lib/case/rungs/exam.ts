@@ -40,8 +40,8 @@ export function examRung(c: LadderCase, opens: RungFound | null): RungFound {
     ],
     risks: [
       {
-        en: 'They must answer under oath, but not everyone comes. Bring a list of questions and write down what is said.',
-        es: 'Deben contestar bajo juramento, pero no todos van. Lleve una lista de preguntas y anote lo que digan.',
+        en: `${c.debtor === 'person' ? 'They must answer' : 'Someone who speaks for it must answer'} under oath, but not everyone comes. Bring a list of questions and write down what is said.`,
+        es: `${c.debtor === 'person' ? 'Deben contestar' : 'Quien la represente debe contestar'} bajo juramento, pero no todos van. Lleve una lista de preguntas y anote lo que digan.`,
       },
     ],
   }

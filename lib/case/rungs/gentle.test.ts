@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { creditorCase } from '@/tests/setup/creditor-file'
+import { ladderFrom } from '../ladder'
 import { assignRung } from './assign'
 import { businessRung } from './business'
 import { demandRung } from './demand'
@@ -18,6 +19,13 @@ describe('asking and dealing', () => {
   ])('the chance of a letter and of a deal: %s', (_what, given, letter, deal) => {
     const c = creditorCase(given)
     expect([demandRung(c).band, settleRung(c, false).band]).toEqual([letter, deal])
+  })
+
+  test('money a letter brought is counted with that letter, and not twice', () => {
+    const tried = { entries: [{ attemptWay: 'demand', attemptOn: '2026-09-01', attemptResult: 'some' }], done: true }
+    const c = creditorCase({ ...paid, attempts: tried })
+    expect([demandRung(c).band, settleRung(c, false).band]).toEqual(['poor', 'fair'])
+    expect(ladderFrom(c).rungs.find(one => one.id === 'demand')?.band).toBe('fair')
   })
 
   test('a deal is likelier where force could bring as much', () => {

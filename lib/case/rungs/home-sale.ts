@@ -1,5 +1,6 @@
 // Having a home sold: slow, costly, hard on people, and often refused.
 
+import type { Words } from '@/lib/shared/words'
 import { homeReach } from './home-reach'
 import { noHome } from './lien'
 import { bandOf, type LadderCase, moveBand, type RungFound } from './rung'
@@ -13,7 +14,9 @@ export function homeSaleRung(c: LadderCase): RungFound {
     isForced: true,
     shut: null,
     needs: [
-      ...(home.kind === 'owns' ? [] : [{ en: 'Whether they own a home', es: 'Si tienen una casa' }]),
+      ...(home.kind === 'owns'
+        ? []
+        : [c.debtor === 'person' ? { en: 'Whether they own a home', es: 'Si tienen una casa' } : ownLand]),
       ...(reach.isKnown
         ? []
         : [{ en: 'What it is worth, and what is owed on it', es: 'Cuánto vale y cuánto se debe por ella' }]),
@@ -24,12 +27,7 @@ export function homeSaleRung(c: LadderCase): RungFound {
     months: c.assumed.monthsHomeSale,
     orderMonths: null,
     says: reach.says,
-    risks: [
-      {
-        en: 'A court can refuse for a sum like this, and you advance the cost. A family may lose its home. Talk to a lawyer first.',
-        es: 'Un tribunal puede negarla por una suma así, y usted adelanta el costo. Una familia puede perder su casa. Hable antes con un abogado.',
-      },
-    ],
+    risks: [refused, ...(c.debtor === 'person' && home.livesIn !== false ? [family] : []), askFirst],
   }
   if (home.kind === 'rents') return { ...base, shut: { why: noHome } }
   if (reach.highCents === 0 && (reach.isKnown || reach.isAllSafe))
@@ -45,3 +43,11 @@ export function homeSaleRung(c: LadderCase): RungFound {
     }
   return base
 }
+
+const ownLand: Words = { en: 'Whether they own land or a building', es: 'Si tienen un terreno o un edificio' }
+const refused: Words = {
+  en: 'A court can refuse for a sum like this, and you advance the cost.',
+  es: 'Un tribunal puede negarla por una suma así, y usted adelanta el costo.',
+}
+const family: Words = { en: 'A family may lose its home.', es: 'Una familia puede perder su casa.' }
+const askFirst: Words = { en: 'Talk to a lawyer first.', es: 'Hable antes con un abogado.' }

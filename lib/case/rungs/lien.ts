@@ -10,15 +10,23 @@ export function lienRung(c: LadderCase): RungFound {
   const { home } = c.prospects
   const law = factOn(c.where, 'lienRealProperty', c.today)
   const reach = homeReach(c)
-  // Where they live in it and the homestead has no limit, a sale may leave the lien unpaid.
-  const highCents = reach.isAllSafe ? reach.highCents : reach.equityCents
+  // A homestead with no limit in dollars keeps the lien off the home they live in.
+  const isOffIt = reach.isAllSafe && home.livesIn === true
+  const highCents = isOffIt ? 0 : reach.equityCents
   const base: RungFound = {
     id: 'lien',
     isForced: true,
     shut: null,
     needs:
       home.kind === 'owns'
-        ? []
+        ? reach.isAllSafe && home.livesIn === null
+          ? [
+              {
+                en: 'Whether they live in this home: if so, the law protects all of it',
+                es: 'Si viven en esta casa: en ese caso la ley la protege toda',
+              },
+            ]
+          : []
         : [{ en: 'Whether they own land, and in which county', es: 'Si tienen un inmueble y en qué condado' }],
     band: home.kind === 'owns' ? bandOf(home.sure, 'good') : 'poor',
     costCents: c.assumed.costLienCents,
@@ -48,7 +56,20 @@ export function lienRung(c: LadderCase): RungFound {
         es: `En ${c.where.name.es} un fallo de este tribunal no da un gravamen sobre inmuebles.`,
       }),
     }
+  if (home.kind === 'owns' && highCents === 0) {
+    const cite = reach.says.find(step => step.cite)?.cite
+    return { ...base, shut: isOffIt ? { why: allSafe, ...(cite && { cite }) } : { why: allOwed } }
+  }
   return base
+}
+
+const allSafe: Words = {
+  en: 'The law protects all of the home they live in, so a lien brings nothing from it now. It can still hold other land, or this home once they move out.',
+  es: 'La ley protege toda la casa donde viven, así que un gravamen no da nada por ahora. Puede servir para otro inmueble, o para esta casa cuando se muden.',
+}
+const allOwed: Words = {
+  en: 'By these sums the loans and the sale take all of it, so a lien brings nothing now. That can change as loans are paid.',
+  es: 'Según estas cuentas, los préstamos y la venta se lo llevan todo, así que un gravamen no da nada por ahora. Puede cambiar al pagarse los préstamos.',
 }
 
 export const noHome: Words = {

@@ -72,6 +72,8 @@ export type LadderCase = {
   /** The part of what is owed that earns interest, and at what rate. */
   bearingCents: Cents
   annualPercent: number
+  /** What interest adds in so many months if nothing is paid, by the law’s own count. */
+  interestAfter: (months: number) => Cents
   debtor: PartyKind
   debtKind: DebtKind | null
   wasDefault: boolean | null

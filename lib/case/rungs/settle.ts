@@ -10,7 +10,7 @@ export function settleRung(c: LadderCase, hasSomethingToLose: boolean): RungFoun
     isForced: false,
     shut: null,
     needs: canReach(c) ? [] : [whereToReach],
-    band: moveBand(willingness(c), hasSomethingToLose ? 1 : 0),
+    band: moveBand(willingness(c, 'settle'), hasSomethingToLose ? 1 : 0),
     costCents: 0,
     yield: {
       per: 'once',

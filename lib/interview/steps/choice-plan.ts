@@ -21,8 +21,8 @@ export const choicePlan = defineStep({
         {
           kind: 'paragraph',
           text: {
-            en: 'You have no budget here yet. Make one first if you can: it shows what you can promise.',
-            es: 'Todavía no tiene un presupuesto aquí. Hágalo primero si puede: muestra cuánto puede prometer.',
+            en: 'Your budget here is not finished, or what comes in is not known. Finish it first if you can: it shows what you can promise.',
+            es: 'Su presupuesto aquí no está terminado, o no se sabe cuánto entra. Termínelo primero si puede: muestra cuánto puede prometer.',
           },
         },
       ]

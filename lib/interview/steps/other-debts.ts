@@ -12,6 +12,7 @@ export const otherDebts = defineListStep({
     en: 'Cards, loans, medical bills, back rent, back taxes. Leave out this judgment, and payments you already listed.',
     es: 'Tarjetas, préstamos, cuentas médicas, alquiler o impuestos atrasados. No cuente este fallo ni los pagos que ya anotó.',
   },
+  maySkip: { en: 'I’m not sure what I owe', es: 'No sé bien cuánto debo' },
   entryTitle: (_context, index) =>
     index === 0
       ? { en: 'Who do you owe?', es: '¿A quién le debe?' }

@@ -36,6 +36,7 @@ export const otherIncome = defineListStep({
     en: 'Benefits, a pension, support, your own business. The law protects some of these from creditors.',
     es: 'Beneficios, pensión, manutención, negocio propio. La ley protege parte de este dinero de los acreedores.',
   },
+  maySkip: { en: 'I’m not sure', es: 'No estoy seguro o segura' },
   entryTitle: (_context, index) =>
     index === 0
       ? { en: 'What money do you get?', es: '¿Qué dinero recibe?' }

@@ -14,6 +14,7 @@ export const pay = defineListStep({
     en: 'Wages from any job. Benefits, pensions and money from your own business come next.',
     es: 'El salario de cualquier trabajo. Después preguntamos por beneficios, pensiones y dinero de un negocio propio.',
   },
+  maySkip: { en: 'I don’t know the amounts yet', es: 'Todavía no sé las cantidades' },
   entryTitle: (_context, index) =>
     index === 0
       ? { en: 'What does the job pay?', es: '¿Cuánto paga el trabajo?' }

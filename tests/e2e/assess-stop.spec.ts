@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test'
+import { documents } from '@/lib/documents'
+import { flows } from '@/lib/interview/flows'
+import { judgmentFlow } from '@/lib/interview/flows/judgment'
+import { ana } from '@/tests/people/ana'
+import { maribel } from '@/tests/people/maribel'
+import { sampleBudget } from '@/tests/setup/sample-budget'
+import { filedByOne, iFiled, knownSide, owned, spentSoFar, waysOut } from './assessments'
+import { answerOn, continueButton, fill, finish } from './journey'
+import { expectPdf, sentence } from './reports'
+import { countEvents, openCaseWith, readCase, stepsOf } from './store'
+import { test } from './watched'
+
+const creditor = { ...ana.answers, ...knownSide, ...spentSoFar }
+const debtor = { ...stepsOf(judgmentFlow, maribel.answers), ...sampleBudget, ...owned, ...waysOut }
+
+test.describe('a bankruptcy, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+  test('locks every task of who is owed, and old addresses lead to the reason', async ({ page }) => {
+    const home = await openCaseWith(page, 'creditor', creditor)
+    const caseId = home.replace('/cases/', '')
+    const stop = `${home}/reports/stop-collecting`
+    // Two pages left open from before.
+    const question = await page.context().newPage()
+    await question.goto(`${home}/costs/ceiling?change=yes`)
+    const letter = await page.context().newPage()
+    await letter.goto(`${home}/documents/demand-letter`)
+    await expect(letter.locator('.letter-sheet')).toBeVisible()
+
+    await page.goto(`${home}/their-bankruptcy`)
+    await answerOn(page, filedByOne)
+    await finish(page)
+    await expect(page).toHaveURL(stop)
+    await expect(sentence(page)).toHaveText(
+      'Stop every step to collect: Dale Whitmore filed for bankruptcy on November 1, 2026.',
+    )
+    await expectPdf(page, 'stop-collecting', ['Dale Whitmore', 'Do not do any of this'])
+
+    await page.goto(home)
+    const tasks = page.locator('.task-list')
+    await expect(tasks.locator('a')).toHaveText(['Enter your judgment', 'The other side filed for bankruptcy'])
+    const reason = 'Locked: a bankruptcy case was filed on November 1, 2026'
+    for (const stage of await tasks.locator('section').all())
+      if ((await stage.locator('li').count()) > (await stage.locator('a').count()))
+        await expect(stage).toContainText(reason)
+
+    const openStill = ['judgment', 'their-bankruptcy']
+    const locked = flows.filter(({ id, side }) => side !== 'debtor' && !openStill.includes(id))
+    const letters = Object.values(documents).filter(({ kind, side }) => kind !== 'report' && side !== 'debtor')
+    expect(locked.map(({ id }) => id)).toEqual(['prospects', 'ladder', 'costs', 'hand-over', 'demand-letter'])
+    expect(letters.map(({ id }) => id)).toEqual(['demand-letter', 'assignment-of-judgment'])
+    for (const old of [
+      ...locked.flatMap(({ id, steps }) => [id, `${id}/${steps.at(-1)?.id}?change=yes`, `${id}/check`]),
+      ...letters.map(({ id }) => `documents/${id}`),
+    ]) {
+      await page.goto(`${home}/${old}`)
+      await expect(page, old).toHaveURL(stop)
+    }
+    await expect(page.locator('main')).toContainText('November 1, 2026')
+
+    const before = { saved: readCase(caseId), letters: countEvents(caseId, 'document-issued') }
+    await fill(question, { ceilingCents: 990_000 })
+    await continueButton(question).click()
+    await expect(question).toHaveURL(stop)
+    await letter.locator('main form .usa-button').click()
+    await expect(letter).toHaveURL(stop)
+    expect({ saved: readCase(caseId), letters: countEvents(caseId, 'document-issued') }).toEqual(before)
+  })
+
+  test('of who owes shows what has to stop, and locks nothing of theirs', async ({ page }) => {
+    const home = await openCaseWith(page, 'debtor', debtor)
+    await page.goto(`${home}/bankruptcy/already-filed?change=yes`)
+    await fill(page, iFiled)
+    await continueButton(page).click()
+    await expect(page).toHaveURL(`${home}/bankruptcy/check`)
+    await page.goto(`${home}/reports/legal-stop`)
+    await expect(sentence(page)).toContainText('You filed for bankruptcy on November 1, 2026')
+    await page.goto(home)
+    await expect(page.locator('.task-list')).not.toContainText('Locked')
+    for (const open of ['budget/check', 'property/check', 'choices/check', 'bankruptcy/check']) {
+      await page.goto(`${home}/${open}`)
+      await expect(page, open).toHaveURL(`${home}/${open}`)
+    }
+  })
+})
