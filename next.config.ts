@@ -12,6 +12,8 @@ const config: NextConfig = {
   sassOptions: { loadPaths: [path.join(process.cwd(), 'node_modules/@uswds/uswds/packages')], quietDeps: true },
   experimental: {
     serverActions: { bodySizeLimit: '256kb' },
+    // A longer body reaches a route cut off, without a word: this is above the most proxy.ts lets through.
+    proxyClientMaxBodySize: '12mb',
     // There are two root layouts, and an address of neither has one of its own.
     globalNotFound: true,
   },

@@ -9,7 +9,9 @@ import { localeCookie, requestedLocale } from './lib/shared/requested-locale'
 import { type Locale, locales } from './lib/shared/words'
 
 /** The most a form may send; the longest answers of a page are a few thousand letters. */
-const mostBytes = 256 * 1024
+const mostFormBytes = 256 * 1024
+/** The most the upload of a file may send: its 10 MB and the form around it. */
+const mostUploadBytes = 11 * 1024 * 1024
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
@@ -17,7 +19,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isReading = request.method === 'GET' || request.method === 'HEAD'
   if (!isReading) {
     if (!comesFromHere(request)) return refuse(403, 'elsewhere', request)
-    if (await isTooLarge(request)) return refuse(413, 'too-large', request)
+    const isFile = isUpload(pathname)
+    if (await isLonger(request, isFile ? mostUploadBytes : mostFormBytes))
+      return refuse(413, isFile ? 'file-too-large' : 'too-large', request)
   }
   if (isStateInCapitals(pathname)) return NextResponse.redirect(inLowerCase(request), 308)
   const nonce = crypto.randomUUID()
@@ -30,12 +34,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = namesNone
     ? NextResponse.rewrite(inLanguage(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
-  response.headers.set('content-security-policy', policy)
+  // Somebody's file runs nothing, should a browser open it after all.
+  response.headers.set('content-security-policy', isAttachment(pathname) ? `${policy}; sandbox` : policy)
   const mayBeKept = isReading && isPublic(pathname)
   response.headers.set('cache-control', mayBeKept ? 'public, max-age=0, must-revalidate' : 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
-  // A case's address is nobody else's business.
+  // A case's address is nobody else's business, nor is a private link. (Not 'no-referrer': it takes the origin from forms.)
   response.headers.set('referrer-policy', 'same-origin')
+  if (isUnder(pathname, '/agreements')) response.headers.set('x-robots-tag', 'noindex, nofollow')
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
   return response
 }
@@ -102,8 +108,18 @@ function comesFromHere(request: NextRequest): boolean {
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
+/** The one address that takes files. */
+function isUpload(path: string): boolean {
+  return /^\/cases\/[^/]+\/attachments$/.test(path)
+}
+
+/** A file that was added to a case. */
+function isAttachment(path: string): boolean {
+  return /^\/cases\/[^/]+\/attachments\/[^/]+$/.test(path)
+}
+
 /** By the length it says or, sent in pieces without one, by counting: Next itself would answer with a bare 500. */
-async function isTooLarge(request: NextRequest): Promise<boolean> {
+async function isLonger(request: NextRequest, mostBytes: number): Promise<boolean> {
   const said = request.headers.get('content-length')
   if (said !== null) return Number(said) > mostBytes
   const reader = request.body?.getReader()
@@ -132,7 +148,9 @@ function contentPolicy(nonce: string): string {
   ].join('; ')
 }
 
-function refuse(status: 403 | 413, reason: 'elsewhere' | 'too-large', request: NextRequest): NextResponse {
+type Refusal = Parameters<typeof refusalPage>[0]
+
+function refuse(status: 403 | 413, reason: Refusal, request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID()
   return new NextResponse(refusalPage(reason, localeOf(request), nonce), {
     status,

@@ -13,8 +13,9 @@ import { auth } from './auth'
 import { createCase, listCases } from './cases'
 import { issueDocument, listIssued } from './issued'
 import { saveAnswer } from './save-answer'
-import { mostTries, windowMinutes } from './sign-in-limit'
+import { mostTries } from './sign-in-limit'
 import { store } from './store'
+import { windowMinutes } from './tries'
 import type { User } from './user'
 
 let database: TestStore

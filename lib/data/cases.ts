@@ -3,6 +3,7 @@
 import 'server-only'
 import { now } from './clock'
 import type { CaseGetPayload } from './generated/models/Case'
+import { isId } from './ids'
 import { type JsonRecord, parseRecord, parseVersions, sha256 } from './json'
 import { inTransaction, store } from './store'
 import type { User } from './user'
@@ -81,12 +82,14 @@ export async function listCases(user: User): Promise<Case[]> {
 
 /** One case of the user's; null for anyone else's id, and for what is no id at all. */
 export async function findCase(user: User, id: string): Promise<Case | null> {
+  if (!isId(id)) return null
   const row = await store().case.findFirst({ where: { id, ownerId: user.id }, select: fields })
   return row && toCase(row)
 }
 
 /** Removes a case and all that hangs on it, issued papers too. False when the user has no such case. */
 export async function deleteCase(user: User, id: string): Promise<boolean> {
+  if (!isId(id)) return false
   return inTransaction(async tx => {
     const { count } = await tx.case.deleteMany({ where: { id, ownerId: user.id } })
     if (count === 0) return false

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { logError, makeLog } from './log'
+import { logError, makeLog, pathToLog } from './log'
 
 function makeCapturingLog() {
   const lines: string[] = []
@@ -60,4 +60,14 @@ test('names, addresses, answers and secrets are left out wherever they stand', (
   log.info({ request: { case: personal } }, 'third')
   expect(read()).not.toContain('Maria')
   expect(read().match(/left out/g)?.length).toBe(15)
+})
+
+test.each([
+  ['a page', '/cases/abc', '/cases/abc'],
+  ['what a page was asked', '/account/sign-in?email=ana', '/account/sign-in'],
+  ['a private link', '/agreements/Ab_-9', '/agreements/…'],
+  ['what is under a private link', '/agreements/Ab_-9/pdf?copy=unsigned', '/agreements/…/pdf'],
+  ['an agreement of a case', '/cases/abc/agreements/def', '/cases/abc/agreements/def'],
+])('the path of %s is logged without what is private', (_what, path, logged) => {
+  expect(pathToLog(path)).toBe(logged)
 })

@@ -41,7 +41,12 @@ export function logError(error: unknown, about: { at?: string; caseId?: string }
 /** Writes down a page that failed, under the number Next shows the person (its digest). The path holds no answers. */
 export function logRequestError(error: unknown, path: string): void {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
-  log().error({ digest, path: path.split('?')[0], error }, 'a page failed')
+  log().error({ digest, path: pathToLog(path), error }, 'a page failed')
+}
+
+/** A path without what it asks for, and without the token of a private link: whoever reads the log may not sign by it. */
+export function pathToLog(path: string): string {
+  return (path.split('?')[0] ?? '').replace(/^(\/agreements\/)[^/]+/, '$1…')
 }
 
 function makeErrorId(): string {

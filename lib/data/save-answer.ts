@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import type { Side } from './cases'
 import { now } from './clock'
+import { isId } from './ids'
 import { canonicalJson, type JsonValue, parseRecord, parseVersions, sha256 } from './json'
 import { ChangedMeanwhile, inTransaction, type Transaction } from './store'
 import type { User } from './user'
@@ -39,6 +40,7 @@ export async function saveAnswer(save: AnswerToSave): Promise<Result<{ version: 
 
 async function saveWithin(tx: Transaction, save: AnswerToSave): Promise<Result<{ version: number }, SaveFault>> {
   const { user, caseId, stepId, answer } = save
+  if (!isId(caseId)) return fail({ kind: 'not-found' })
   const row = await tx.case.findFirst({
     where: { id: caseId, ownerId: user.id },
     select: { answers: true, answerVersions: true, version: true },

@@ -12,8 +12,15 @@ type Factory = Pick<PrismaBetterSqlite3, 'provider' | 'adapterName' | 'connect' 
 type Adapter = Awaited<ReturnType<Factory['connect']>>
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>
 
-/** What every connection runs with. The adapter's own synchronous mode may lose acknowledged saves in a power cut. */
-export const pragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 } as const
+/** What every connection runs with. The adapter's own synchronous mode may lose acknowledged saves in a power cut; and
+ *  what is deleted is written over, so that a deleted case is not still to be read in the file. */
+export const pragmas = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  busy_timeout: 5000,
+  secure_delete: 1,
+} as const
 
 /** An adapter factory for one SQLite file. */
 export function sqliteAdapter(file: string): Factory {
