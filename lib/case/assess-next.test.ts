@@ -19,7 +19,7 @@ type Changes = Record<string, StoredAnswer>
 
 function next(person: Person, changes: Changes, today: IsoDate, issued: IssuedIds = []) {
   const { title, action, deadline } = nextStepOf(openCaseFile({ ...person.answers, ...changes }, today), issued)
-  return [title.en, action?.path ?? null, deadline?.deadline.on ?? null]
+  return [title.en, action?.path ?? null, deadline?.on ?? null]
 }
 
 describe('what to find out first', () => {

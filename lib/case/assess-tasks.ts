@@ -69,11 +69,12 @@ function waiting(file: CaseFile): Task[] {
   return [{ id: 'wait-and-watch', title: waitTitle, status: 'to-do', reason: null, path: 'reports/wait-and-watch' }]
 }
 
-/** Whether, of all ways to collect, waiting is worth most today, and nothing found out would likely change that. Under a legal stop it is no choice: it is the law. */
+/** Whether, of all ways to collect, waiting is worth most today, and nothing found out would likely change that. Under a
+ *  legal stop, or an agreement that is being kept, it is no choice. */
 export function isWaiting(file: CaseFile): boolean {
   if (file.facts.side !== 'creditor' || !file.facts.isComplete) return false
   if (pathIn(file, ladderFlow).openStep !== null || legalStopOf(file)) return false
   const ladder = ladderOf(file)
-  if (!ladder || toFindOut(ladder)) return false
+  if (!ladder || ladder.of.stop || toFindOut(ladder)) return false
   return ladder.rungs.find(rung => rung.standing === 'open')?.id === 'wait'
 }

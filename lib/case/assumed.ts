@@ -2,6 +2,7 @@
 
 import type { AssumptionId } from '@/lib/interview/assumed-fields'
 import { type Assumption, assumptions } from '@/lib/interview/assumptions'
+import { days, months } from '@/lib/interview/fields'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth, plural, type Words } from '@/lib/shared/words'
 import type { Section } from './report'
@@ -42,7 +43,6 @@ function assumedWords({ unit }: Assumption, value: number): Words {
   if (unit === 'cents') return asIs(formatCents(value))
   if (unit === 'percent') return asIs(`${value}%`)
   if (unit === 'count') return asIs(String(value))
-  return inBoth(locale =>
-    plural(value, locale === 'en' ? { one: 'month', other: 'months' } : { one: 'mes', other: 'meses' }, locale),
-  )
+  const { one, other } = unit === 'days' ? days : months
+  return inBoth(locale => plural(value, { one: one[locale], other: other[locale] }, locale))
 }

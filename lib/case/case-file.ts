@@ -10,10 +10,13 @@ import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { type Balance, balanceOn } from './balance'
 import { type CaseFacts, factsFrom } from './facts'
+import { noRecords, type Records } from './records'
 
 export type CaseFile = {
   stored: StoredAnswers
   today: IsoDate
+  /** What happened beside the answers: offers, contacts, agreements. */
+  records: Records
   facts: CaseFacts
   /** null until the state is known. */
   state: Jurisdiction | null
@@ -22,13 +25,14 @@ export type CaseFile = {
   deadlines: Deadlines | null
 }
 
-/** Works out everything a case's pages and papers show, from its stored answers, as of a day. */
-export function openCaseFile(stored: StoredAnswers, today: IsoDate): CaseFile {
+/** Works out everything a case's pages and papers show, from its stored answers and records, as of a day. */
+export function openCaseFile(stored: StoredAnswers, today: IsoDate, records: Records = noRecords): CaseFile {
   const facts = factsFrom(stored, today)
   const state = facts.stateCode ? states[facts.stateCode] : null
   return {
     stored,
     today,
+    records,
     facts,
     state,
     balance: balanceOn(facts, today),

@@ -3,12 +3,14 @@ import { prospectsFlow } from '@/lib/interview/flows/prospects'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { ana } from '@/tests/people/ana'
 import { beforeAssessing } from '@/tests/people/person'
+import { anAgreement } from '@/tests/setup/agreement'
 import { openCaseFile } from './case-file'
 import { collectionBudgetIn } from './costs'
 import { expectedNetOf, ownWayOnLadder } from './expected-back'
 import { handOverOf } from './hand-over'
 import { handingOverIn } from './handing-over'
 import { bestExpectedOf } from './ladder'
+import { noRecords } from './records'
 
 type Changes = Record<string, StoredAnswer>
 
@@ -41,6 +43,16 @@ describe('what collecting is expected to bring', () => {
     expect(expected).toBeGreaterThan(0)
     expect(expectedNetOf(file)).toBe(expected)
     expect(collectionBudgetIn(file).backCents).toBe(expected)
+  })
+
+  test.each([
+    ['what is left of an agreement that is being kept', '2026-12-01', 60_000],
+    ['the ladder’s again once a payment was missed', '2026-12-18', null],
+  ] as const)('is %s', (_what, today, cents) => {
+    const { stored } = fileOf(knownJob)
+    const before = anAgreement({ terms: { paidCents: 1_000_000 } })
+    const file = openCaseFile(stored, today, { ...noRecords, agreements: [before] })
+    expect(expectedNetOf(file)).toBe(cents ?? bestExpectedOf(file))
   })
 
   test('is not known where nothing is known of the judgment', () => {

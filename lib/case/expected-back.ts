@@ -1,13 +1,17 @@
 // What collecting by oneself is expected to bring, by the ladder, once what is known of the other side was told.
 
 import type { Cents } from '@/lib/shared/money'
+import { agreementStandingOf } from './agreement-standing'
 import type { CaseFile } from './case-file'
 import type { OwnWay } from './hand-over'
 import { bestExpectedOf, isUsable, ladderOf, type Rung } from './ladder'
 import { openProspectIn } from './prospects'
 
-/** What the best way likely brings after its cost, in the time there is; null: not told enough to say. */
+/** What the best way likely brings after its cost, in the time there is; null: not told enough to say. While an agreement is
+ *  being kept, what is left of it. */
 export function expectedNetOf(file: CaseFile): Cents | null {
+  const standing = agreementStandingOf(file)
+  if (standing && standing.kind !== 'missed') return standing.leftCents
   return openProspectIn(file) === null ? bestExpectedOf(file) : null
 }
 

@@ -144,7 +144,7 @@ const bothWays: Record<UnknownId, (c: LadderCase) => BothWays | null> = {
         },
   bankruptcy: c =>
     c.prospects.troubles.includes('bankruptcy-talk')
-      ? { good: c, bad: { ...c, stop: { why: { en: 'Bankruptcy', es: 'Bancarrota' } } } }
+      ? { good: c, bad: { ...c, stop: { kind: 'law', why: { en: 'Bankruptcy', es: 'Bancarrota' } } } }
       : null,
 }
 

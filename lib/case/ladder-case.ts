@@ -7,13 +7,14 @@ import { factOn, isUncertain } from '@/lib/law/value-on'
 import { addMonths, daysBetween, formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
+import { promiseIn } from './agreement-standing'
 import { owedOn } from './balance'
 import type { CaseFile } from './case-file'
 import { partiesOf } from './facts'
 import { installmentsDueOn } from './installments'
 import { legalStopOf } from './legal-stop'
 import { type LadderAnswers, ladderAnswersIn, type Prospects } from './prospects'
-import type { LadderCase, Shut } from './rungs/rung'
+import type { LadderCase, Shut, Stop } from './rungs/rung'
 
 /** Where the law sets no end, or we do not know it, we look no further than this. */
 const mostMonths = 240
@@ -79,16 +80,21 @@ function whereOf(state: Jurisdiction, { prospects }: LadderAnswers): Jurisdictio
   return prospects.elsewhere ? states[prospects.elsewhere] : state
 }
 
-/** Why nothing may be done at all: a bankruptcy, or nothing is owed. */
-function stopOf(file: CaseFile, { troubles }: Prospects, owedCents: number): Shut | null {
+/** Why nothing may be done at all: a bankruptcy, an agreement that is being kept, or nothing is owed. */
+function stopOf(file: CaseFile, { troubles }: Prospects, owedCents: number): Stop | null {
   const stop = legalStopOf(file)
-  if (stop) return { why: sentence(stop.reason), cite: stop.cite }
+  if (stop) return { kind: 'law', why: sentence(stop.reason), cite: stop.cite }
   if (troubles.includes('bankruptcy-filed')) {
     const stay = federalOn('automaticStay', file.today)
-    return { why: stayWords, ...(stay.kind === 'value' && { cite: stay.entry.cite }) }
+    return { kind: 'law', why: stayWords, ...(stay.kind === 'value' && { cite: stay.entry.cite }) }
   }
+  const promised = promiseIn(file)
+  if (promised) return { kind: 'agreement', why: promised }
   return owedCents === 0
-    ? { why: { en: 'By your answers nothing is owed.', es: 'Según sus respuestas ya no se debe nada.' } }
+    ? {
+        kind: 'nothing-owed',
+        why: { en: 'By your answers nothing is owed.', es: 'Según sus respuestas ya no se debe nada.' },
+      }
     : null
 }
 

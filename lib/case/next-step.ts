@@ -4,17 +4,10 @@ import { addDays, formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import { creditorAssesses, debtorAssesses } from './assess-next'
 import { type CaseFile, owedIn } from './case-file'
+import { dealNext } from './deal-next'
 import { type LegalStop, legalStopOf } from './legal-stop'
-import type { IssuedIds } from './task'
+import type { IssuedIds, NextStep } from './task'
 import type { DatedDeadline } from './timeline'
-
-/** `action`: where its button leads, within the case; null when it is done away from the screen. */
-export type NextStep = {
-  title: Words
-  text: Words
-  action: { path: string; label: Words } | null
-  deadline: { label: Words; deadline: DatedDeadline } | null
-}
 
 const daysBeforeRenewalMatters = 365
 
@@ -28,7 +21,7 @@ export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
   if (owedIn(file) === 0) return askForSatisfaction(facts.side === 'creditor')
   const end = file.deadlines?.expiresOn
   if (end?.kind === 'date' && end.on < file.today) return askWhetherItEnded(facts.side === 'creditor', end)
-  return facts.side === 'creditor' ? creditorNext(file, issued) : debtorNext(file, issued)
+  return dealNext(file) ?? (facts.side === 'creditor' ? creditorNext(file, issued) : debtorNext(file, issued))
 }
 
 const finishTheJudgment: NextStep = {
@@ -226,7 +219,7 @@ function creditorNext(file: CaseFile, issued: IssuedIds): NextStep {
 
 function renewalNear(file: CaseFile): NextStep['deadline'] {
   const near = by(file, 'renewBy', { en: 'Last day to renew', es: 'Último día para renovar' })
-  return near && near.deadline.on <= addDays(file.today, daysBeforeRenewalMatters) ? near : null
+  return near && near.on <= addDays(file.today, daysBeforeRenewalMatters) ? near : null
 }
 
 type Dated = 'correctBy' | 'vacateBy' | 'appealBy' | 'mayCollectFrom' | 'renewBy'
@@ -239,5 +232,5 @@ function dated({ deadlines, today }: CaseFile, id: Dated): DatedDeadline | null 
 
 function by(file: CaseFile, id: Dated, label: Words): NextStep['deadline'] {
   const deadline = dated(file, id)
-  return deadline && { label, deadline }
+  return deadline && { label, on: deadline.on, law: deadline }
 }

@@ -33,6 +33,8 @@ export type ReportDefinition = {
   id: string
   side: 'debtor' | 'creditor' | 'both'
   title: Words
+  /** Only for the eyes of who made it: no paper of it exists. */
+  isPrivate?: true
   /** The flow whose answers it is made from, for "Change my answers". */
   flowId: string
   /** What is not known yet and has to be; empty: it can be made. What is merely unknown is said in the report. */

@@ -1,5 +1,7 @@
-// One thing to do in a case.
+// One thing to do in a case, and the one to do next.
 
+import type { Deadline } from '@/lib/law/deadline'
+import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 
 /** `blocked`: the law or an earlier task says not yet, and `reason` which. `coming`: we have not built it. */
@@ -19,3 +21,12 @@ export type IssuedIds = readonly string[]
 
 /** Why every other task waits. */
 export const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
+
+/** `action`: where its button leads, within the case; null when it is done away from the screen. */
+export type NextStep = {
+  title: Words
+  text: Words
+  action: { path: string; label: Words } | null
+  /** `law`: how the day was counted, where the law sets it. */
+  deadline: { label: Words; on: IsoDate; law: Extract<Deadline, { kind: 'date' }> | null } | null
+}

@@ -151,18 +151,22 @@ describe('a bankruptcy of the other side', () => {
       theyFiled({ theirStanding: 'discharged' }),
       'Locked: a bankruptcy court has wiped out debts. Ask a lawyer whether this one is left',
     ],
-  ])('%s: locks every task but the judgment and the bankruptcy itself', (_name, changes, reason) => {
-    const tasks = anaTasks(changes, '2026-11-21').flatMap(group => group.tasks)
-    const open = tasks.filter(task => task.status !== 'blocked')
-    expect(open.map(task => [task.id, task.path])).toEqual([
-      ['judgment', 'judgment'],
-      ['their-bankruptcy', 'reports/stop-collecting'],
-    ])
-    const locked = tasks.filter(task => task.status === 'blocked')
-    expect(locked.length).toBeGreaterThan(10)
-    expect(new Set(locked.map(task => task.reason?.en))).toEqual(new Set([reason]))
-    expect(locked.filter(task => task.path !== null)).toEqual([])
-  })
+  ])(
+    '%s: locks every task but the judgment, the log of contacts and the bankruptcy itself',
+    (_name, changes, reason) => {
+      const tasks = anaTasks(changes, '2026-11-21').flatMap(group => group.tasks)
+      const open = tasks.filter(task => task.status !== 'blocked')
+      expect(open.map(task => [task.id, task.path])).toEqual([
+        ['judgment', 'judgment'],
+        ['contacts', 'contacts'],
+        ['their-bankruptcy', 'reports/stop-collecting'],
+      ])
+      const locked = tasks.filter(task => task.status === 'blocked')
+      expect(locked.length).toBeGreaterThan(10)
+      expect(new Set(locked.map(task => task.reason?.en))).toEqual(new Set([reason]))
+      expect(locked.filter(task => task.path !== null)).toEqual([])
+    },
+  )
 
   test('locks the pages and the papers behind them as well', () => {
     const file = openCaseFile({ ...ana.answers, ...theyFiled() }, '2026-11-21')

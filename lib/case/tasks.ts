@@ -1,14 +1,14 @@
 // The task list of a case: what there is to do at each stage, for this side, and what stands in the way.
 
 import type { Stage } from '@/lib/interview/define'
-import { demandLetterFlow } from '@/lib/interview/flows/demand-letter'
-import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import { theirBankruptcyFlow } from '@/lib/interview/flows/their-bankruptcy'
 import { formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
+import { forbearanceIn } from './agreement-standing'
 import { assessTasks } from './assess-tasks'
-import { type CaseFile, owedIn, pathIn } from './case-file'
+import type { CaseFile } from './case-file'
+import { negotiateTasks, settleTasks } from './deal-tasks'
 import { type LegalStop, legalStopOf } from './legal-stop'
 import { type IssuedIds, judgmentFirst, type Task } from './task'
 
@@ -21,8 +21,9 @@ export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
   return stop ? stages.map(stage => ({ ...stage, tasks: stage.tasks.map(task => frozen(task, stop.reason)) })) : stages
 }
 
-/** What a creditor may still open under a legal stop: the judgment itself, and what is known of the bankruptcy. */
-const openWhileFrozen: readonly string[] = [judgmentFlow.id, theirBankruptcyFlow.id]
+/** What a creditor may still open under a legal stop: the judgment itself, what is known of the bankruptcy, and the log of
+ *  what was said before. */
+const openWhileFrozen: readonly string[] = [judgmentFlow.id, theirBankruptcyFlow.id, 'contacts', 'contact-log']
 
 /** The stop that locks this case's tasks, and the pages behind them: only a creditor's, for a debtor needs every one. */
 export function frozenBy(file: CaseFile): LegalStop | null {
@@ -56,15 +57,12 @@ function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
     {
       stage: 'negotiate',
       title: { en: 'Negotiate', es: 'Negociar' },
-      tasks: [
-        letterTask(file, isCreditor ? demandLetterFlow : firstOfferFlow, issued),
-        coming('offers', { en: 'Keep track of offers and calls', es: 'Llevar la cuenta de ofertas y llamadas' }),
-      ],
+      tasks: negotiateTasks(file, issued),
     },
     {
       stage: 'settle',
       title: { en: 'Put the deal in writing', es: 'Poner el acuerdo por escrito' },
-      tasks: [coming('agreement', { en: 'Write and sign an agreement', es: 'Escribir y firmar un acuerdo' })],
+      tasks: settleTasks(file, issued),
     },
     {
       stage: 'track',
@@ -91,27 +89,8 @@ function judgmentTask(file: CaseFile): Task {
   return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, path: judgmentFlow.id }
 }
 
-function letterTask(file: CaseFile, flow: typeof demandLetterFlow | typeof firstOfferFlow, issued: IssuedIds): Task {
-  const task = { id: flow.id, title: flow.title }
-  if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, path: null }
-  if (owedIn(file) === 0)
-    return {
-      ...task,
-      status: 'blocked',
-      reason: { en: 'By your answers nothing is owed', es: 'Según sus respuestas ya no se debe nada' },
-      path: null,
-    }
-  const path = pathIn(file, flow)
-  const status = issued.includes(flow.finish.leadsTo.document)
-    ? 'done'
-    : path.steps.some(s => s.state !== 'open')
-      ? 'started'
-      : 'to-do'
-  return { ...task, status, reason: null, path: flow.id }
-}
-
 function enforceStage(file: CaseFile): StageTasks {
-  const wait = waitBeforeCollecting(file)
+  const wait = forbearanceIn(file) ?? waitBeforeCollecting(file)
   const tasks: [string, Words][] = [
     ['exam', { en: 'Ask about property: the debtor’s exam', es: 'Preguntar por bienes: el interrogatorio al deudor' }],
     ['wages', { en: 'Take part of wages', es: 'Embargar parte del salario' }],

@@ -3,18 +3,21 @@
 import type { Deadline } from '@/lib/law/deadline'
 import type { DeadlineId } from '@/lib/law/deadlines'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
+import { type Cents, formatCents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
+import { agreementStandingOf } from './agreement-standing'
 import { isWaiting } from './assess-tasks'
 import type { CaseFile } from './case-file'
 import type { CaseFacts } from './facts'
 import { legalStopOf } from './legal-stop'
+import { standingOf } from './offer'
 import { type WatchEvent, watchEventsOf } from './waiting'
 
 export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
 /** `soon`: within a month. */
 export type TimelineEvent = {
-  id: DeadlineId | 'entered' | 'filed' | WatchEvent['id']
+  id: DeadlineId | 'entered' | 'filed' | 'agreed' | 'payment-due' | 'offer-ends' | WatchEvent['id']
   label: Words
   on: IsoDate
   when: 'past' | 'soon' | 'later'
@@ -74,7 +77,7 @@ export function timelineOf(file: CaseFile): TimelineEvent[] {
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-/** What the person said or chose: a bankruptcy that was filed, the days to look again while waiting. */
+/** What the person said or chose: a bankruptcy that was filed, the days to look again while waiting, what was agreed. */
 function ownEvents(file: CaseFile): TimelineEvent[] {
   const event = (id: TimelineEvent['id'], label: Words, on: IsoDate): TimelineEvent => ({
     ...{ id, label, on, deadline: null },
@@ -83,9 +86,44 @@ function ownEvents(file: CaseFile): TimelineEvent[] {
   const filedOn = legalStopOf(file)?.since
   return [
     ...(filedOn ? [event('filed', filed, filedOn)] : []),
+    ...dealEvents(file).map(({ id, label, on }) => event(id, label, on)),
     ...(isWaiting(file) ? watchEventsOf(file).map(({ id, label, on }) => event(id, label, on)) : []),
   ]
 }
+
+/** The agreement, its next payment, and the offer that ends first. */
+function dealEvents(file: CaseFile): Pick<TimelineEvent, 'id' | 'label' | 'on'>[] {
+  const { records, today, facts } = file
+  const standing = agreementStandingOf(file)
+  const agreed = standing?.agreement.inForceOn
+  const [ending] = records.offers
+    .flatMap(offer => {
+      if (offer.validUntil === null || standingOf(offer, today) !== 'open') return []
+      const label = offer.madeBy === facts.side ? words.ourOfferEnds : words.theirOfferEnds
+      return [{ id: 'offer-ends' as const, label, on: offer.validUntil }]
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+  return [
+    ...(agreed ? [{ id: 'agreed' as const, label: words.agreed, on: agreed }] : []),
+    ...(standing?.nextDue
+      ? [{ id: 'payment-due' as const, label: due(standing.nextDue.cents), on: standing.nextDue.on }]
+      : []),
+    ...(ending ? [ending] : []),
+  ]
+}
+
+function due(cents: Cents): Words {
+  return { en: `Payment due: ${formatCents(cents)}`, es: `Vence un pago: ${formatCents(cents)}` }
+}
+
+const words = {
+  agreed: { en: 'The agreement took effect', es: 'El acuerdo entró en vigor' },
+  ourOfferEnds: { en: 'Last day of your offer', es: 'Último día de su oferta' },
+  theirOfferEnds: {
+    en: 'Last day to accept the other side’s offer',
+    es: 'Último día para aceptar la oferta de la otra parte',
+  },
+} satisfies Record<string, Words>
 
 const filed: Words = { en: 'A bankruptcy case was filed', es: 'Se presentó un caso de bancarrota' }
 

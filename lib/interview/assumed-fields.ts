@@ -1,7 +1,7 @@
 // Questions that let a person change assumptions: a field each, named as the assumption is, started with its value.
 
 import { type Assumption, assumptions } from './assumptions'
-import { type MoneyField, months, type NumberField, type PercentField } from './fields'
+import { days, type MoneyField, months, type NumberField, type PercentField } from './fields'
 
 export type AssumptionId = keyof typeof assumptions
 
@@ -15,6 +15,7 @@ type FieldOf<U extends Assumption['unit']> = U extends 'cents'
 export type AssumedFields<I extends AssumptionId> = { [K in I]: FieldOf<(typeof assumptions)[K]['unit']> }
 
 const mostMonths = 240
+const mostDays = 365
 
 /** The fields of a page that shows assumptions and lets them be changed. */
 export function assumedFields<const I extends AssumptionId>(ids: readonly I[]): AssumedFields<I> {
@@ -30,6 +31,8 @@ function fieldFor({ unit, label, why }: Assumption): MoneyField | PercentField |
       return { kind: 'percent', ...said, most: 100 }
     case 'months':
       return { kind: 'number', ...said, least: 0, most: mostMonths, unit: months }
+    case 'days':
+      return { kind: 'number', ...said, least: 1, most: mostDays, unit: days }
     case 'count':
       return { kind: 'number', ...said, least: 0, most: 10 }
   }

@@ -2,6 +2,7 @@
 // They stand here, not in lib/case, because a question starts from them. No fact of law is ever an assumption.
 
 import type { Words } from '@/lib/shared/words'
+import { bargaining } from './assumptions/bargaining'
 import { collectingAmounts } from './assumptions/collecting-amounts'
 import { collectingCosts } from './assumptions/collecting-costs'
 import { collectingTimes } from './assumptions/collecting-times'
@@ -9,10 +10,10 @@ import { paying } from './assumptions/paying'
 import { selling } from './assumptions/selling'
 import { spending } from './assumptions/spending'
 
-/** `unit` says what `value` counts: cents, percent, months, or how many of something. */
+/** `unit` says what `value` counts: cents, percent, months, days, or how many of something. */
 export type Assumption = {
   value: number
-  unit: 'cents' | 'percent' | 'months' | 'count'
+  unit: 'cents' | 'percent' | 'months' | 'days' | 'count'
   label: Words
   why: Words
 }
@@ -43,4 +44,5 @@ export const assumptions = {
   ...paying,
   ...spending,
   ...selling,
+  ...bargaining,
 } as const satisfies Record<string, Assumption>

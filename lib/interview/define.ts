@@ -6,8 +6,38 @@ import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import type { AnswerTo, Fields } from './fields'
 
-/** What a page may know beyond its own fields. `owedCents` is the payoff today, where it can be worked out. */
-export type Context<A> = { answers: Partial<A>; today: IsoDate; owedCents: Cents | null }
+/** Terms both sides said yes to before they were written down. */
+export type AcceptedTerms =
+  | { kind: 'lump'; totalCents: Cents; payBy: IsoDate }
+  | {
+      kind: 'installments'
+      totalCents: Cents
+      downCents: Cents
+      paymentCents: Cents
+      every: 'week' | 'two-weeks' | 'month'
+      firstOn: IsoDate
+      stopInterest: boolean
+    }
+
+/** A sum worked out for the person to start from, and why. */
+export type Suggestion = { cents: Cents; why: Words }
+
+/** What talks could aim at, and where they could end; null: not enough is known to say. */
+export type SuggestedLimits = { target: Suggestion | null; limit: Suggestion | null }
+
+/** What a question may look at beside answers. `owedCents` is the payoff today, where it can be worked out; `accepted`,
+ *  the offer accepted last; `leftCents`, what the agreement in force still promises;
+ *  `suggested`, what the questions about my limit start from. */
+export type Circumstances = {
+  today: IsoDate
+  owedCents: Cents | null
+  accepted?: AcceptedTerms | null
+  leftCents?: Cents | null
+  suggested?: SuggestedLimits
+}
+
+/** What a page may know beyond its own fields. */
+export type Context<A> = Circumstances & { answers: Partial<A> }
 
 /** A piece of text on a page, above its fields. */
 export type Passage =
@@ -128,6 +158,6 @@ export type Flow = {
   steps: readonly AnyStep[]
   /** Flows whose answers these steps may look at. */
   after: readonly Flow[]
-  /** The button that ends check-your-answers, and what it leads to. */
-  finish: { label: Words; leadsTo: 'case' | { document: string } | { report: string } }
+  /** The button that ends check-your-answers, and what it leads to; `page`: an address under the case's own. */
+  finish: { label: Words; leadsTo: 'case' | { document: string } | { report: string } | { page: string } }
 }

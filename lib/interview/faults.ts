@@ -57,6 +57,14 @@ export const faults = {
     en: 'Enter an email address, like name@example.com',
     es: 'Escriba un correo electrónico, por ejemplo nombre@ejemplo.com',
   },
+  time: {
+    en: 'Enter the time like 2:30 pm',
+    es: 'Escriba la hora, por ejemplo 2:30 p. m.',
+  },
+  timeHalf: {
+    en: 'Say whether it was in the morning or later: add am or pm, like 2:30 pm',
+    es: 'Diga si fue por la mañana o más tarde: agregue a. m. o p. m., por ejemplo 2:30 p. m.',
+  },
   phone: { en: 'Enter a phone number with 10 digits', es: 'Escriba un número de teléfono de 10 cifras' },
   percent: {
     en: 'Enter the rate as a number, like 10 or 5.75',

@@ -35,7 +35,9 @@ export type TextField = Common & {
   lines?: number
   width?: 'short' | 'medium' | 'full'
   inputMode?: 'text' | 'numeric' | 'tel' | 'email'
-  shape?: 'zip' | 'email' | 'phone'
+  shape?: 'zip' | 'email' | 'phone' | 'time'
+  /** Read for threats and insults as it is typed: words of one's own that are sent, or a log of what was said. */
+  watched?: true | 'log'
 }
 export type MoneyField = Common & { kind: 'money'; least?: Cents; most?: Cents; mostWords?: Words }
 export type DateField = Common & {
@@ -54,6 +56,7 @@ export type NumberField = Common & { kind: 'number'; least: number; most: number
 /** What is counted, for one and for any other count. */
 export type Unit = { one: Words; other: Words }
 
+export const days: Unit = { one: { en: 'day', es: 'día' }, other: { en: 'days', es: 'días' } }
 export const months: Unit = { one: { en: 'month', es: 'mes' }, other: { en: 'months', es: 'meses' } }
 export const hours: Unit = { one: { en: 'hour', es: 'hora' }, other: { en: 'hours', es: 'horas' } }
 

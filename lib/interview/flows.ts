@@ -1,6 +1,7 @@
 // The register of flows: the question pages of the app, a file a flow, in the order they come.
 
 import type { Flow } from './define'
+import { agreementFlow } from './flows/agreement'
 import { bankruptcyFlow } from './flows/bankruptcy'
 import { budgetFlow } from './flows/budget'
 import { choicesFlow } from './flows/choices'
@@ -8,8 +9,11 @@ import { costsFlow } from './flows/costs'
 import { demandLetterFlow } from './flows/demand-letter'
 import { firstOfferFlow } from './flows/first-offer'
 import { handOverFlow } from './flows/hand-over'
+import { hardshipLetterFlow } from './flows/hardship-letter'
 import { judgmentFlow } from './flows/judgment'
 import { ladderFlow } from './flows/ladder'
+import { limitsFlow } from './flows/limits'
+import { modificationFlow } from './flows/modification'
 import { propertyFlow } from './flows/property'
 import { prospectsFlow } from './flows/prospects'
 import { theirBankruptcyFlow } from './flows/their-bankruptcy'
@@ -25,8 +29,12 @@ export const flows: readonly Flow[] = [
   ladderFlow,
   costsFlow,
   handOverFlow,
+  limitsFlow,
   demandLetterFlow,
   firstOfferFlow,
+  hardshipLetterFlow,
+  agreementFlow,
+  modificationFlow,
   theirBankruptcyFlow,
 ]
 

@@ -1,8 +1,6 @@
 // Which questions a person sees, in which order, and which answers count. Everything else is derived from this.
 
-import type { IsoDate } from '@/lib/shared/civil-date'
-import type { Cents } from '@/lib/shared/money'
-import type { AnyStep, Context, Flow } from './define'
+import type { AnyStep, Circumstances, Context, Flow } from './define'
 import { readStored, type StoredAnswers } from './stored'
 
 /** One page of the path, and what it sees: the answers before it. `open`: it has no answer yet, or one that no longer fits. */
@@ -21,8 +19,6 @@ export type Path = {
   answers: Record<string, unknown>
 }
 
-export type Circumstances = { today: IsoDate; owedCents: Cents | null }
-
 /**
  * Walks a flow over the stored answers. Earlier flows are walked first, so their answers can be looked at; `pathOf` gives
  * the path of one that was walked over the same answers already.
@@ -37,7 +33,7 @@ export function pathFor(
   for (const earlier of flow.after) answers = { ...answers, ...pathOf(earlier).answers }
   const steps: PathStep[] = []
   for (const step of flow.steps) {
-    const context = { answers, today: at.today, owedCents: at.owedCents }
+    const context = { ...at, answers }
     if (step.askIf && !step.askIf(answers)) continue
     const saved = stored[step.id]
     const read = saved && readStored(step, saved, context)

@@ -2,6 +2,7 @@
 
 import { email, pipe, record, string, transform, unknown } from 'zod/mini'
 import { dateOf, type IsoDate } from '@/lib/shared/civil-date'
+import { parseClockTime } from '@/lib/shared/clock-time'
 import { parseMoney } from '@/lib/shared/money'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import { type Locale, say, type Words } from '@/lib/shared/words'
@@ -114,7 +115,14 @@ function readText(field: TextField, raw: string): Read {
   if (field.shape === 'zip' && !/^\d{5}(-\d{4})?$/.test(value)) return fail(faults.zip)
   if (field.shape === 'email' && !email().safeParse(value).success) return fail(faults.email)
   if (field.shape === 'phone' && !/^1?\d{10}$/.test(value.replace(/\D/g, ''))) return fail(faults.phone)
-  return ok(value)
+  return field.shape === 'time' ? readTime(value) : ok(value)
+}
+
+/** 'HH:MM', whatever way it was typed. */
+function readTime(value: string): Read {
+  const at = parseClockTime(value)
+  if (at === null) return fail(faults.time)
+  return at === 'half-unknown' ? fail(faults.timeHalf) : ok(at)
 }
 
 function readMoney(field: MoneyField, raw: string): Read {

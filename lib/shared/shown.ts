@@ -55,4 +55,16 @@ export type RangesPicture = Said & {
   ranges: { label: Words; lowCents: Cents; highCents: Cents; note?: Words }[]
 }
 
-export type Picture = BalancePicture | SharesPicture | BarsPicture | LinesPicture | RangesPicture
+/** Where two sides stand on one line of money, from 0 to `mostCents`. `own`: my opening, target and limit. `likely`: where
+ *  the other side may stop. `overlap`: where a deal could lie. `offers`: in the order of time, the latest one stressed. */
+export type ZonePicture = Said & {
+  kind: 'zone'
+  mostCents: Cents
+  mostLabel: Words
+  own: { label: Words; cents: Cents }[]
+  likely: { label: Words; lowCents: Cents; highCents: Cents } | null
+  overlap: { label: Words; lowCents: Cents; highCents: Cents } | null
+  offers: { label: Words; cents: Cents; by: 'us' | 'them'; isLatest: boolean }[]
+}
+
+export type Picture = BalancePicture | SharesPicture | BarsPicture | LinesPicture | RangesPicture | ZonePicture

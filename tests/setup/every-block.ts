@@ -50,6 +50,13 @@ export const everyBlock: Block[] = [
     title: words('Keep this letter', 'Guarde esta carta'),
     text: words('You may need it.', 'Puede servirle.'),
   },
+  {
+    kind: 'clause',
+    number: 3,
+    title: words('Late payment', 'Pago atrasado'),
+    legal: words('The Debtor has ten (10) days to cure.', 'El deudor tiene diez (10) días para corregir.'),
+    plain: words('There are ten days to catch up.', 'Hay diez días para ponerse al día.'),
+  },
   { kind: 'page-break' },
   {
     kind: 'caption',

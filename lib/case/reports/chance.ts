@@ -8,6 +8,7 @@ import { type Ladder, ladderOf } from '../ladder'
 import { withSource } from '../ladder-words'
 import { openProspectIn } from '../prospects'
 import type { Report, ReportDefinition, ReportMissing, Section } from '../report'
+import { stopNotice, stopSentences } from './stop-notice'
 
 export const chanceReport: ReportDefinition = {
   id: 'chance',
@@ -41,7 +42,7 @@ const waiting: Report = {
   actions: [],
 }
 
-const sentences: Record<Chance['band'], Words> = {
+const sentences: Record<Exclude<Chance['band'], 'stopped'>, Words> = {
   good: { en: 'The chance of collecting looks good.', es: 'La posibilidad de cobrar parece buena.' },
   fair: { en: 'The chance of collecting looks fair.', es: 'La posibilidad de cobrar parece regular.' },
   poor: {
@@ -52,14 +53,13 @@ const sentences: Record<Chance['band'], Words> = {
     en: 'Too little is known to tell how good the chance is.',
     es: 'Se sabe muy poco para decir cuál es la posibilidad.',
   },
-  stopped: { en: 'Nothing may be collected now.', es: 'Ahora no se puede cobrar nada.' },
 }
 
 function reportOf({ of: c }: Ladder, { band, reasons, unknown }: Chance, owedCents: number): Report {
   const said = (direction: 'raises' | 'lowers'): Words[] =>
     reasons.filter(one => one.direction === direction).map(withSource)
   return {
-    sentence: c.stop && !c.stop.cite ? nothingOwed : sentences[band],
+    sentence: band === 'stopped' ? stopSentences[c.stop?.kind ?? 'law'] : sentences[band],
     sections: [
       ...(c.stop ? [stopNotice(c.stop)] : []),
       { kind: 'figure', label: { en: 'Owed today', es: 'Se debe hoy' }, cents: owedCents },
@@ -75,18 +75,6 @@ function reportOf({ of: c }: Ladder, { band, reasons, unknown }: Chance, owedCen
   }
 }
 
-/** A stop of the law, said first and loudest. */
-export function stopNotice(stop: NonNullable<Ladder['of']['stop']>): Section {
-  return {
-    kind: 'notice',
-    tone: stop.cite ? 'urgent' : 'info',
-    heading: stop.cite
-      ? { en: 'Stop: the law forbids collecting', es: 'Alto: la ley prohíbe cobrar' }
-      : { en: 'There is nothing to collect', es: 'No hay nada que cobrar' },
-    text: withSource({ text: stop.why, ...stop }),
-  }
-}
-
 function reasonSections(owedCents: number, raises: Words[], lowers: Words[], unknown: Words[]): Section[] {
   return [
     ...listOf({ en: 'What raises it', es: 'Lo que la sube' }, raises),
@@ -96,11 +84,6 @@ function reasonSections(owedCents: number, raises: Words[], lowers: Words[], unk
     { kind: 'text', text: how },
     { kind: 'text', text: worth(owedCents) },
   ]
-}
-
-const nothingOwed: Words = {
-  en: 'Nothing is owed, so there is nothing to collect.',
-  es: 'No se debe nada, así que no hay nada que cobrar.',
 }
 
 function listOf(heading: Words, items: Words[]): Section[] {

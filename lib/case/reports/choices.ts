@@ -9,6 +9,7 @@ import { type CaseFile, owedIn, pathIn } from '../case-file'
 import { type Choices, choicesOf } from '../choices'
 import { legalStopOf } from '../legal-stop'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
+import { stillOwed } from '../still-owed'
 import { lumpSections } from './choices-lump'
 import { assumptionSections, budgetNotices, interestNotices, monthsWords, stopNotice } from './choices-notices'
 import { paymentWords, picture, table } from './choices-parts'
@@ -24,17 +25,7 @@ export const choicesReport: ReportDefinition = {
 
 function missing(file: CaseFile): ReportMissing[] {
   if (file.balance.kind === 'unknown') return file.balance.missing.map(one => ({ flowId: 'judgment', ...one }))
-  if (owedIn(file) === 0)
-    return [
-      {
-        flowId: 'judgment',
-        stepId: 'payments-made',
-        what: {
-          en: 'something still owed: by your answers it is all paid',
-          es: 'algo pendiente: según sus respuestas ya se pagó todo',
-        },
-      },
-    ]
+  if (owedIn(file) === 0) return [stillOwed]
   const open = pathIn(file, choicesFlow).openStep
   if (!open) return []
   return [

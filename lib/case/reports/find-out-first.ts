@@ -9,7 +9,8 @@ import { howToFind, unknownName } from '../find-out-words'
 import { type Ladder, ladderOf } from '../ladder'
 import { lowerFirst, monthsWords, rungName, toDollar, withSource } from '../ladder-words'
 import type { Report, ReportDefinition, Section } from '../report'
-import { missingForLadder, stopNotice } from './chance'
+import { missingForLadder } from './chance'
+import { stopNotice } from './stop-notice'
 
 export const findOutFirstReport: ReportDefinition = {
   id: 'find-out-first',

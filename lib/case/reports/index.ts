@@ -1,35 +1,12 @@
-// The register of reports: one line each. Pages, papers, listing and the tests of every report follow from it.
+// The register of reports. Those of printed.ts are papers too; the ones named here are private. Pages, listing and the tests
+// of every report follow from it.
 
 import type { ReportDefinition } from '../report'
-import { bankruptcyReport } from './bankruptcy'
-import { budgetReport } from './budget'
-import { chanceReport } from './chance'
-import { choicesReport } from './choices'
-import { collectionBudget } from './collection-budget'
-import { findOutFirstReport } from './find-out-first'
-import { handOver } from './hand-over'
-import { judgmentProofReport } from './judgment-proof'
-import { ladderReport } from './ladder'
-import { legalStopReport } from './legal-stop'
-import { stopCollecting } from './stop-collecting'
-import { waitAndWatch } from './wait-and-watch'
-import { whatCouldBeTaken } from './what-could-be-taken'
-
-const all: readonly ReportDefinition[] = [
-  budgetReport,
-  whatCouldBeTaken,
-  judgmentProofReport,
-  chanceReport,
-  ladderReport,
-  findOutFirstReport,
-  collectionBudget,
-  waitAndWatch,
-  handOver,
-  bankruptcyReport,
-  choicesReport,
-  legalStopReport,
-  stopCollecting,
-]
+import { printedReports } from './printed'
+import { workbenchReport } from './workbench'
 
 /** Every report by its id. */
-export const reports: Readonly<Record<string, ReportDefinition>> = Object.fromEntries(all.map(one => [one.id, one]))
+export const reports: Readonly<Record<string, ReportDefinition>> = {
+  ...printedReports,
+  [workbenchReport.id]: workbenchReport,
+}

@@ -6,17 +6,13 @@ import { findOutFirst } from '../find-out'
 import { unknownName } from '../find-out-words'
 import { isUsable, type Ladder, type Rung, toFindOut } from '../ladder'
 import { expectedOf, lowerFirst, monthsWords, rangeWords, rungName, toDollar } from '../ladder-words'
+import { stopSentences } from './stop-notice'
 
 /** The answer of the ladder. */
 export function sentenceOf(ladder: Ladder): Words {
   const { rungs, of: c, horizonMonths } = ladder
   const [best] = rungs
-  if (c.stop?.cite) return { en: 'The law stops all collecting for now.', es: 'Por ahora la ley detiene todo cobro.' }
-  if (c.stop)
-    return {
-      en: 'Nothing is owed, so there is nothing to collect.',
-      es: 'No se debe nada, así que no hay nada que cobrar.',
-    }
+  if (c.stop) return stopSentences[c.stop.kind]
   const hidden = toFindOut(ladder)
   if (hidden) return findOutWords(ladder, hidden)
   if (!best || best.id === 'wait' || !isUsable(best) || best.net.highCents <= 0) {

@@ -13,9 +13,10 @@ import { bandWords, expectedOf, monthsWords, rangeWords, rungName, standingWords
 import type { Need } from '../prospects'
 import type { Report, ReportAction, ReportDefinition, Section } from '../report'
 import type { RungId } from '../rungs/rung'
-import { missingForLadder, stopNotice } from './chance'
+import { missingForLadder } from './chance'
 import { sectionsOfRung, shutSections } from './ladder-rungs'
 import { sentenceOf } from './ladder-sentence'
+import { stopNotice } from './stop-notice'
 
 export const ladderReport: ReportDefinition = {
   id: 'ladder',
@@ -222,7 +223,7 @@ const findOut: ReportAction = {
 /** What the best way asks for, where we have the paper for it; then what to learn and what to change. */
 function actionsOf(ladder: Ladder): ReportAction[] {
   const { rungs, of: c } = ladder
-  if (c.stop?.cite)
+  if (c.stop?.kind === 'law')
     return [
       {
         label: { en: 'Enter what you know of the bankruptcy', es: 'Anote lo que sabe de la bancarrota' },

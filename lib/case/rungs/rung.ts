@@ -60,6 +60,9 @@ export type RungFound = {
   risks: Words[]
 }
 
+/** Why nothing may be done to collect: the law forbids it, an agreement that is being kept does, or nothing is owed. */
+export type Stop = Shut & { kind: 'law' | 'agreement' | 'nothing-owed' }
+
 /** What every way looks at. `where`: the state whose law decides what may be taken. */
 export type LadderCase = {
   today: IsoDate
@@ -82,7 +85,7 @@ export type LadderCase = {
   hasPaid: boolean
   hasAddress: boolean
   /** Why nothing at all may be done; why nothing may be done by force; what must be known before force. */
-  stop: Shut | null
+  stop: Stop | null
   forceShut: Shut | null
   forceNeeds: Words[]
   /** The first day of force, where it is still to come, and how many months that is. */

@@ -22,6 +22,7 @@ export const hardship = defineStep({
       },
       most: 2000,
       lines: 8,
+      watched: true,
     }),
   },
 })

@@ -1,0 +1,3 @@
+import { shapeStep } from '../agreed-payments'
+
+export const agreementShape = shapeStep({ id: 'agreement-shape' })

@@ -1,0 +1,3 @@
+import { totalStep } from '../agreed-payments'
+
+export const agreementTotal = totalStep({ id: 'agreement-total' })

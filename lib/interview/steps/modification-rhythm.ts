@@ -1,0 +1,4 @@
+import { rhythmStep } from '../agreed-payments'
+import { modificationShape } from './modification-shape'
+
+export const modificationRhythm = rhythmStep({ id: 'modification-rhythm', isChange: true }, modificationShape)

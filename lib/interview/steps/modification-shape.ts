@@ -1,0 +1,3 @@
+import { shapeStep } from '../agreed-payments'
+
+export const modificationShape = shapeStep({ id: 'modification-shape', isChange: true })
