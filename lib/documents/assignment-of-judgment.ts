@@ -5,6 +5,7 @@ import type { CaseFile } from '@/lib/case/case-file'
 import { partiesOf } from '@/lib/case/facts'
 import { handingOverIn } from '@/lib/case/handing-over'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
+import { stillOwed } from '@/lib/case/still-owed'
 import { formatPercent } from '@/lib/law/rate-words'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, inBoth, listOf, type Words } from '@/lib/shared/words'
@@ -94,15 +95,7 @@ function missingForAssignment(file: CaseFile): Missing[] {
       need('assignee', { en: 'the name and address of the new owner', es: 'el nombre y la dirección del nuevo dueño' })
     if (!assignedFor) need('assigned-for', { en: 'what you get in return', es: 'qué recibe usted a cambio' })
   }
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
-    missing.push({
-      flowId: 'judgment',
-      stepId: 'payments-made',
-      what: {
-        en: 'something still owed: by your answers it is all paid',
-        es: 'algo pendiente: según sus respuestas ya se pagó todo',
-      },
-    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
   return missing
 }
 

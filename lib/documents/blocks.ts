@@ -56,6 +56,9 @@ export type CaptionBlock = {
 /** A short text in a quiet box: what the reader must not miss. */
 export type NoticeBlock = { kind: 'notice'; title: Words; text: Words }
 
+/** One numbered clause of an agreement: the words that bind, and beside them what they mean in plain words. */
+export type ClauseBlock = { kind: 'clause'; number: number; title: Words; legal: Words; plain: Words }
+
 /** A line to sign and a line for the date, for each signer, with the printed name below. */
 export type SignatureBlock = { kind: 'signature'; signers: Signer[] }
 
@@ -73,6 +76,7 @@ export type Block =
   | TableBlock
   | CaptionBlock
   | NoticeBlock
+  | ClauseBlock
   | SignatureBlock
   | PageBreakBlock
 
@@ -120,6 +124,8 @@ function wordsOfBlock(block: Block): Words[] {
       ]
     case 'notice':
       return [block.title, block.text]
+    case 'clause':
+      return [block.title, block.legal, block.plain]
     case 'signature':
       return block.signers.flatMap(signer => [
         signer.name,

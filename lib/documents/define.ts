@@ -1,6 +1,7 @@
 // How a document is written down: what it is called, when it can be made, what it needs, and what it says.
 
 import type { z } from 'zod'
+import type { Citation } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import type { Words } from '@/lib/shared/words'
@@ -12,8 +13,14 @@ export type Missing = { flowId: string; stepId: string; what: Words }
 /** A letter is sent; a paper is signed and filed or handed over; a report is kept by who made it. */
 export type DocumentKind = 'letter' | 'paper' | 'report'
 
+/** What one document among many is about: this offer, this entry of the log. Its id stands in the address. */
+export type DocumentAbout = 'offer' | 'contact' | 'agreement'
+
 /** Who a document is offered to. */
 export type DocumentSide = 'debtor' | 'creditor' | 'both'
+
+/** What its writer must know before sending it; shown beside it and never printed. */
+export type Caution = { text: Words; cite: Citation | null }
 
 /**
  * One document. `Case` is what a case knows; `Data` is what this document prints, as JSON: it is stored when the
@@ -28,12 +35,15 @@ export type DocumentDefinition<Case, Data> = {
   /** The flow that asks for what it says, where it has another name than the document. */
   flowId?: string
   side: DocumentSide
+  /** It is about one record of the case, whose id `missing` and `data` are given. Left out: about the case. */
+  about?: DocumentAbout
   dataSchema: z.ZodType<Data>
   /** What the case does not know yet and this document needs; empty: it can be made. */
-  missing: (from: Case) => Missing[]
+  missing: (from: Case, aboutId?: string) => Missing[]
   /** Only asked when nothing is missing. */
-  data: (from: Case, today: IsoDate) => Data
+  data: (from: Case, today: IsoDate, aboutId?: string) => Data
   blocks: (data: Data) => Block[]
+  caution?: (from: Case) => Caution[]
   /** Data of an invented case, for tests and for showing what the document looks like. */
   sample: Data
 }
@@ -45,8 +55,10 @@ export type AnyDocument<Case> = {
   kind?: DocumentKind
   flowId?: string
   side: DocumentSide
-  missing: (from: Case) => Missing[]
-  data: (from: Case, today: IsoDate) => unknown
+  about?: DocumentAbout
+  missing: (from: Case, aboutId?: string) => Missing[]
+  data: (from: Case, today: IsoDate, aboutId?: string) => unknown
+  caution?: (from: Case) => Caution[]
   /** null: a report, which any case can show. */
   sample: unknown
   /** The blocks of stored data, checked again; `not-its-data` when it is not what this document prints. */

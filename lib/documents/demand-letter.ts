@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { balanceOn } from '@/lib/case/balance'
 import { answersIn, type CaseFile } from '@/lib/case/case-file'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
+import { stillOwed } from '@/lib/case/still-owed'
 import { demandLetterFlow } from '@/lib/interview/flows/demand-letter'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
@@ -125,15 +126,7 @@ function missingForDemand(file: CaseFile) {
       stepId: 'ways-to-pay',
       what: { en: 'how you can be paid', es: 'cómo le pueden pagar' },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
-    missing.push({
-      flowId: 'judgment',
-      stepId: 'payments-made',
-      what: {
-        en: 'something still owed: by your answers it is all paid',
-        es: 'algo pendiente: según sus respuestas ya se pagó todo',
-      },
-    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
   return missing
 }
 

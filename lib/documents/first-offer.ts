@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { stillOwed } from '@/lib/case/still-owed'
 import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { type PayEvery, planOf } from '@/lib/law/plan'
 import { factOn } from '@/lib/law/value-on'
@@ -24,6 +25,7 @@ import {
   openingBlocks,
   paragraph,
 } from './letter-parts'
+import { debtorOfferSample } from './offer-samples'
 
 const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lump'), amountCents: z.int(), payOn: isoDate }),
@@ -65,29 +67,7 @@ export const firstOffer = defineDocument<CaseFile, Data>({
       ...letterTo(recipient, data),
     ]),
   sample: {
-    letter: {
-      writtenOn: '2026-11-21',
-      sender: { name: 'Łukasz Nguyễn', lines: ['88 Harbor Street, Apt 4', 'Queens, NY 11101', 'lukasz@example.org'] },
-      recipients: [
-        {
-          lines: [
-            'Priya Raman',
-            'Raman & Cole LLP',
-            'Attorney for Bright Dental, P.C.',
-            '5 Court Square',
-            'Queens, NY 11101',
-          ],
-          greeting: 'Priya Raman',
-          clients: 'Bright Dental, P.C.',
-        },
-      ],
-      creditors: ['Bright Dental, P.C.'],
-      debtors: ['Łukasz Nguyễn'],
-      court: 'Civil Court, Small Claims Part',
-      place: 'Queens, New York',
-      caseNumber: 'SC-2205/26',
-      enteredOn: '2026-02-10',
-    },
+    letter: debtorOfferSample.letter,
     amounts: {
       principalCents: 310_000,
       costsCents: 2_000,
@@ -127,15 +107,7 @@ function missingForOffer(file: CaseFile) {
       stepId: 'reply-by',
       what: { en: 'the date to answer by', es: 'la fecha para contestar' },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
-    missing.push({
-      flowId: 'judgment',
-      stepId: 'payments-made',
-      what: {
-        en: 'something still owed: by your answers it is all paid',
-        es: 'algo pendiente: según sus respuestas ya se pagó todo',
-      },
-    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
   return missing
 }
 

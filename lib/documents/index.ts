@@ -1,22 +1,36 @@
 // The register of documents: one line each. Listing, URLs and the tests of every document follow from it.
 
 import type { CaseFile } from '@/lib/case/case-file'
-import { reports } from '@/lib/case/reports'
+import { printedReports } from '@/lib/case/reports/printed'
+import { acceptanceLetter } from './acceptance-letter'
 import { assignmentOfJudgment } from './assignment-of-judgment'
+import { callConfirmation } from './call-confirmation'
+import { contactLog } from './contact-log'
+import { counterLetter } from './counter-letter'
 import type { AnyDocument } from './define'
 import { demandLetter } from './demand-letter'
 import { firstOffer } from './first-offer'
+import { firstPaymentLetter } from './first-payment-letter'
+import { hardshipLetter } from './hardship-letter'
 import { judgmentProofLetter } from './judgment-proof-letter'
+import { rejectionLetter } from './rejection-letter'
 import { reportDocument } from './report-document'
 import { takingAdviceLetter } from './taking-advice-letter'
 
 const all: readonly AnyDocument<CaseFile>[] = [
   demandLetter,
   firstOffer,
+  firstPaymentLetter,
+  counterLetter,
+  acceptanceLetter,
+  rejectionLetter,
+  hardshipLetter,
   judgmentProofLetter,
   takingAdviceLetter,
   assignmentOfJudgment,
-  ...Object.values(reports).map(reportDocument),
+  callConfirmation,
+  contactLog,
+  ...Object.values(printedReports).map(reportDocument),
 ]
 
 /** Every document by its id. */

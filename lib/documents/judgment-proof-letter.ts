@@ -6,6 +6,7 @@ import type { CaseFile } from '@/lib/case/case-file'
 import { judgmentProofOf } from '@/lib/case/judgment-proof'
 import { allOfIt, proofRows } from '@/lib/case/judgment-proof-table'
 import { missingForReach } from '@/lib/case/reports/what-could-be-taken'
+import { stillOwed } from '@/lib/case/still-owed'
 import { formatPercent } from '@/lib/law/rate-words'
 import { formatCents } from '@/lib/shared/money'
 import { asIs, lowerFirst, type Words } from '@/lib/shared/words'
@@ -107,15 +108,7 @@ export const judgmentProofLetter = defineDocument<CaseFile, Data>({
 function missingForProof(file: CaseFile): Missing[] {
   const missing: Missing[] = [...missingForLetter(file), ...missingForReach(file)]
   if (missing.some(({ flowId }) => flowId === 'property')) return missing
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
-    missing.push({
-      flowId: 'judgment',
-      stepId: 'payments-made',
-      what: {
-        en: 'something still owed: by your answers it is all paid',
-        es: 'algo pendiente: según sus respuestas ya se pagó todo',
-      },
-    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
   const standing = judgmentProofOf(file)
   // One line a question: the first obstacle of each says enough.
   const stands = standing?.kind === 'not' ? standing.obstacles : []

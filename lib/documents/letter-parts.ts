@@ -45,6 +45,14 @@ export const amountsSchema = z.object({
 })
 export type Amounts = z.infer<typeof amountsSchema>
 
+/** A letter for each recipient, one after the other. */
+export function toEach(letter: Letter, letterTo: (recipient: Letter['recipients'][number]) => Block[]): Block[] {
+  return letter.recipients.flatMap((recipient, i) => [
+    ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
+    ...letterTo(recipient),
+  ])
+}
+
 /** What any letter about a judgment waits for. */
 export function missingForLetter({ facts, balance }: CaseFile): Missing[] {
   const missing: Missing[] = []

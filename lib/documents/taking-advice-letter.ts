@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { bankruptcyAnswersIn } from '@/lib/case/bankruptcy'
 import type { CaseFile } from '@/lib/case/case-file'
 import { legalStopOf } from '@/lib/case/legal-stop'
+import { stillOwed } from '@/lib/case/still-owed'
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import type { Block } from './blocks'
 import { defineDocument, type Missing } from './define'
@@ -78,15 +79,7 @@ function missingForAdvice(file: CaseFile): Missing[] {
         es: 'un caso en el que todavía se busca asesoría: según sus respuestas se presentó una bancarrota, así que deje que escriba su abogado',
       },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0)
-    missing.push({
-      flowId: 'judgment',
-      stepId: 'payments-made',
-      what: {
-        en: 'something still owed: by your answers it is all paid',
-        es: 'algo pendiente: según sus respuestas ya se pagó todo',
-      },
-    })
+  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
   return missing
 }
 

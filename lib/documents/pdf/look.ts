@@ -33,6 +33,8 @@ export const looks = {
   court: { ...body, size: 12.5, line: 17, style: 'bold', align: 'center' },
   place: { ...body, align: 'center' },
   note: { ...body, size: 10.5, line: 15.25 },
+  clause: { ...body, size: 10.5, line: 15 },
+  plain: { ...body, size: 9.5, line: 13.25, color: colors.quiet },
   role: { ...body, style: 'italic' },
   cell: { ...body, size: 10, line: 14 },
   cellStrong: { ...body, size: 10, line: 14, style: 'bold' },

@@ -62,6 +62,7 @@ function drawnText(block: Block): string {
     const right = ['Case No.', block.caseNumber.en, block.paper?.en ?? '']
     return [block.court.en, ...block.place.map(line => line.en), parties.join('\nv.\n'), ...right].join('\n')
   }
+  if (block.kind === 'clause') return `${block.number}. ${said.join('\n')}`
   if (block.kind === 'signature') {
     return block.signers
       .map(({ name, role, signed }) => [signed?.en, name.en, role?.en, signed ? '' : 'Date'].join('\n'))

@@ -4,6 +4,7 @@ import { Document, Page, renderToBuffer, View } from '@react-pdf/renderer'
 import { type Locale, say } from '@/lib/shared/words'
 import type { Block } from '../blocks'
 import { cleanText } from '../text-safety'
+import { Clause } from './draw-clause'
 import { Caption, Signatures } from './draw-court'
 import { Address, DateLine, Heading, Letterhead, List, Notice, Paragraph, Subject, Terms } from './draw-letter'
 import { Table, TableTitle } from './draw-table'
@@ -48,6 +49,8 @@ function Drawn({ block, setting }: { block: Block; setting: Setting }) {
       return <Caption block={block} setting={setting} />
     case 'notice':
       return <Notice block={block} setting={setting} />
+    case 'clause':
+      return <Clause block={block} setting={setting} />
     case 'signature':
       return <Signatures block={block} setting={setting} />
     case 'page-break':
