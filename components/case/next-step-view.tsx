@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { Deadline } from '@/components/ui/deadline'
-import type { NextStep } from '@/lib/case/next-step'
+import type { NextStep } from '@/lib/case/task'
+import type { DatedDeadline } from '@/lib/case/timeline'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
 
@@ -28,16 +29,19 @@ export function NextStepView({
       {deadline && (
         <Deadline
           label={deadline.label}
-          on={deadline.deadline.on}
+          on={deadline.on}
           today={today}
-          tone={deadline.deadline.on <= addDays(today, daysThatAreSoon) ? 'soon' : 'calm'}
-          rule={inBoth(l => [deadline.deadline.rule, deadline.deadline.roll].flatMap(w => (w ? [w[l]] : [])).join(' '))}
-          cite={deadline.deadline.cite}
-          uncertain={deadline.deadline.uncertain}
+          tone={deadline.on <= addDays(today, daysThatAreSoon) ? 'soon' : 'calm'}
+          {...(deadline.law && lawOf(deadline.law))}
           locale={locale}
         />
       )}
       {action && <ButtonLink href={`/cases/${caseId}/${action.path}`} words={action.label} locale={locale} />}
     </section>
   )
+}
+
+/** How the law counts a day, as its box says it. */
+function lawOf({ rule, roll, cite, uncertain }: DatedDeadline) {
+  return { rule: inBoth(l => [rule, roll].flatMap(w => (w ? [w[l]] : [])).join(' ')), cite, uncertain }
 }

@@ -10,6 +10,7 @@ import type {
   Picture,
   RangesPicture,
   SharesPicture,
+  ZonePicture,
 } from '@/lib/shared/shown'
 import { locales, say, type Words } from '@/lib/shared/words'
 import { PictureView } from './picture-view'
@@ -57,6 +58,24 @@ const ranges: RangesPicture = {
     },
   ],
 }
+const zone: ZonePicture = {
+  ...told,
+  kind: 'zone',
+  mostCents: 100_000,
+  mostLabel: w('Owed today:', 'Se debe hoy:'),
+  own: [
+    { label: w('My opening', 'Mi apertura'), cents: 20_000 },
+    { label: w('My target', 'Mi meta'), cents: 35_000 },
+    { label: w('My limit', 'Mi límite'), cents: 61_200 },
+  ],
+  likely: { label: w('Their limit, likely', 'Su límite, probable'), lowCents: 40_000, highCents: 80_000 },
+  overlap: { label: w('A deal could lie here', 'Aquí cabría un acuerdo'), lowCents: 40_000, highCents: 61_200 },
+  offers: [
+    { label: w('They asked on Nov 2', 'Pidieron el 2 nov'), cents: 90_000, by: 'them', isLatest: false },
+    { label: w('You offered on Nov 9', 'Usted ofreció el 9 nov'), cents: 20_100, by: 'us', isLatest: false },
+    { label: w('They asked on Nov 16', 'Pidieron el 16 nov'), cents: 75_500, by: 'them', isLatest: true },
+  ],
+}
 const shares: SharesPicture = {
   ...told,
   kind: 'shares',
@@ -93,6 +112,12 @@ describe.each(locales)('a picture in %s', locale => {
       ranges.ranges.flatMap(one => [one.label, ...(one.note ? [one.note] : [])]),
       ranges.ranges.flatMap(one => [formatCents(one.lowCents), formatCents(one.highCents)]),
     ],
+    [
+      'zone',
+      zone,
+      [...zone.own, ...zone.offers, ...(zone.likely ? [zone.likely] : [])].map(one => one.label),
+      ['$200.00', '$350.00', '$612.00', '$400.00', '$800.00', '$900.00', '$201.00', '$755.00', '$1,000.00'],
+    ],
   ])('%s: every label and amount is there, drawn and in its table', (_kind, picture, labels, amounts) => {
     const html = drawn(picture, locale)
     const [svg, table] = [html.slice(0, html.indexOf('<details')), html.slice(html.indexOf('<details'))]
@@ -126,6 +151,14 @@ describe('any picture', () => {
     anyBars.map((all): Picture => ({ ...told, kind: 'bars', bars: all as BarsPicture['bars'] })),
     anyLines.map((all): Picture => ({ ...told, kind: 'lines', lines: all })),
     fc.array(anyRange, { maxLength: 12 }).map((all): Picture => ({ ...told, kind: 'ranges', ranges: all })),
+    // Also sums below nothing and beyond the end of the line: they are drawn at its ends.
+    fc.record({ mostCents: cents.map(Math.abs), one: cents, likely: anyRange, label }).map(
+      ({ mostCents, one, likely, label }): Picture => ({
+        ...{ ...told, kind: 'zone', mostCents, mostLabel: label, likely, overlap: likely },
+        own: [{ label, cents: one }],
+        offers: [{ label, cents: one, by: 'us', isLatest: true }],
+      }),
+    ),
   )
 
   test('is drawn in numbers that are numbers, within its frame, without a style of its own', () => {
@@ -148,6 +181,7 @@ describe('any picture', () => {
     ['no lines', { ...told, kind: 'lines', lines: [] }],
     ['a line of one day', { ...told, kind: 'lines', lines: lines.lines.slice(0, 1) }],
     ['no ranges', { ...told, kind: 'ranges', ranges: [] }],
+    ['a zone of nothing', { ...zone, mostCents: 0, own: [], likely: null, overlap: null, offers: [] }],
   ])('with %s still says its sentence', (_what, picture) => {
     const html = drawn(picture, 'en')
     expect(html).toContain('In a sentence.')
@@ -156,14 +190,14 @@ describe('any picture', () => {
 
   test('has its own name and description, also beside others', () => {
     const html = renderToStaticMarkup(
-      [bars, lines, ranges, bars, shares, shares, balance, balance].map((picture, index) => (
+      [bars, lines, ranges, bars, shares, shares, balance, balance, zone, zone].map((picture, index) => (
         <PictureView key={String(index)} picture={picture} locale="en" />
       )),
     )
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
     expect(new Set(ids).size).toBe(ids.length)
     const named = [...html.matchAll(/role="img" aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/g)]
-    expect(named).toHaveLength(8)
+    expect(named).toHaveLength(10)
     for (const [, title, description] of named) {
       expect(html).toContain(`<title id="${title}">`)
       expect(html).toContain(`<desc id="${description}">`)

@@ -5,6 +5,7 @@ import { BarsChart } from './bars-chart'
 import { LinesChart } from './lines-chart'
 import { RangesChart } from './ranges-chart'
 import { SharesBar } from './shares-bar'
+import { ZoneChart } from './zone-chart'
 
 /** The picture of a result, whichever it has, with the same in words and as a table. */
 export function PictureView({ picture, locale }: { picture: Picture; locale: Locale }) {
@@ -19,5 +20,7 @@ export function PictureView({ picture, locale }: { picture: Picture; locale: Loc
       return <LinesChart picture={picture} locale={locale} />
     case 'ranges':
       return <RangesChart picture={picture} locale={locale} />
+    case 'zone':
+      return <ZoneChart picture={picture} locale={locale} />
   }
 }

@@ -1,3 +1,4 @@
+import { ConductWatch } from '@/components/contacts/conduct-watch'
 import type { Field } from '@/lib/interview/fields'
 import { say } from '@/lib/shared/words'
 import type { Drawing } from './field-control'
@@ -72,7 +73,16 @@ export function Box({
     return (
       <input {...common} className="usa-input box-medium" type="password" autoComplete={field.autocomplete ?? 'off'} />
     )
-  if (field.lines) return <textarea {...common} className="usa-textarea" rows={field.lines} />
+  if (field.lines) {
+    const area = <textarea {...common} className="usa-textarea" rows={field.lines} />
+    if (!field.watched) return area
+    return (
+      <>
+        {area}
+        <ConductWatch field={name} as={field.watched} locale={locale} />
+      </>
+    )
+  }
   return (
     <input
       {...common}

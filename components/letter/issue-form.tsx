@@ -7,7 +7,7 @@ type State = { fault: string | null }
 type Props = {
   action: (state: State, form: FormData) => Promise<State>
   formKey: string
-  kind?: 'letter' | 'paper' | 'report'
+  kind?: 'letter' | 'paper' | 'report' | 'agreement'
   locale: Locale
 }
 
@@ -19,6 +19,10 @@ const words = {
   paper: {
     finish: { en: 'Finish the paper', es: 'Terminar el papel' },
     problem: { en: 'The paper was not made', es: 'No se hizo el papel' },
+  },
+  agreement: {
+    finish: { en: 'Finish it', es: 'Terminarlo' },
+    problem: { en: 'The agreement was not finished', es: 'No se terminó el acuerdo' },
   },
   report: {
     finish: { en: 'Make the PDF', es: 'Hacer el PDF' },

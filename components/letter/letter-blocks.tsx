@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { keyed } from '@/components/ui/keyed'
-import { type Block, printedWords, type Signer, type Term } from '@/lib/documents/blocks'
+import { type Block, type ClauseBlock, printedWords, type Signer, type Term } from '@/lib/documents/blocks'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
 /** A letter or paper as a web page, from the very blocks its PDF is drawn from: the rendering a screen reader can read. */
@@ -52,8 +52,13 @@ function BlockView({ block, isTitled, locale }: { block: Block; isTitled: boolea
           <p className="letter-paragraph">{say(block.text, locale)}</p>
         </div>
       )
+    case 'clause':
+      return <Clause block={block} isTitled={isTitled} locale={locale} />
     case 'signature':
-      return block.signers.map(signer => <SignatureLine key={signer.name.en} signer={signer} locale={locale} />)
+      // Father and son may bear one name.
+      return keyed(block.signers, signer => signer.name.en).map(({ key, item }) => (
+        <SignatureLine key={key} signer={item} locale={locale} />
+      ))
     case 'page-break':
       return <hr className="letter-page-break" />
   }
@@ -95,6 +100,31 @@ function TableView({ block, locale }: { block: Extract<Block, { kind: 'table' }>
         locale={locale}
       />
     </>
+  )
+}
+
+const besides = {
+  legal: { en: 'The words that bind', es: 'Las palabras que obligan' },
+  plain: { en: 'In plain words', es: 'En palabras sencillas' },
+} satisfies Record<string, Words>
+
+/** The binding words and the plain ones side by side; one under the other on a phone. */
+function Clause({ block, isTitled, locale }: { block: ClauseBlock; isTitled: boolean; locale: Locale }) {
+  const Heading = isTitled ? 'h3' : 'h2'
+  return (
+    <section className="letter-clause">
+      <Heading>
+        {block.number}. {say(block.title, locale)}
+      </Heading>
+      <div>
+        <p className="letter-beside">{say(besides.legal, locale)}</p>
+        <p className="letter-paragraph">{say(block.legal, locale)}</p>
+      </div>
+      <div className="letter-plain">
+        <p className="letter-beside">{say(besides.plain, locale)}</p>
+        <p className="letter-paragraph">{say(block.plain, locale)}</p>
+      </div>
+    </section>
   )
 }
 

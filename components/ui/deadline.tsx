@@ -14,8 +14,8 @@ type Props = {
   on: IsoDate
   today: IsoDate
   tone: DeadlineTone
-  /** The rule in one sentence, and how the day was counted. */
-  rule: Rich
+  /** The rule in one sentence, and how the day was counted; left out: people set the day, not the law. */
+  rule?: Rich
   cite?: Cite
   /** The rule may be out of date. */
   uncertain?: boolean
@@ -31,15 +31,17 @@ export function Deadline({ label, on, today, tone, rule, cite, uncertain = false
         <DateText on={on} style="weekday" locale={locale} />{' '}
         <Tag words={timeLeft(today, on, tone)} tone={tone === 'calm' ? 'plain' : tone} locale={locale} />
       </p>
-      <p className="deadline-rule">
-        {draw(rule, locale)}
-        {cite && (
-          <>
-            {' '}
-            <CitationLink cite={cite} />
-          </>
-        )}
-      </p>
+      {rule && (
+        <p className="deadline-rule">
+          {draw(rule, locale)}
+          {cite && (
+            <>
+              {' '}
+              <CitationLink cite={cite} />
+            </>
+          )}
+        </p>
+      )}
       {uncertain && <UncertainTag locale={locale} />}
     </div>
   )

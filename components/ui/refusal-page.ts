@@ -2,7 +2,7 @@
 
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
-const reasons: Record<'elsewhere' | 'too-large', { title: Words; text: Words }> = {
+const reasons: Record<'elsewhere' | 'too-large' | 'file-too-large', { title: Words; text: Words }> = {
   elsewhere: {
     title: { en: 'We did not accept this form', es: 'No aceptamos este formulario' },
     text: {
@@ -15,6 +15,13 @@ const reasons: Record<'elsewhere' | 'too-large', { title: Words; text: Words }> 
     text: {
       en: 'Nothing was saved. Go back: what you typed is still there. Make it shorter and try again.',
       es: 'No se guardó nada. Vuelva atrás: lo que escribió sigue ahí. Acórtelo e inténtelo de nuevo.',
+    },
+  },
+  'file-too-large': {
+    title: { en: 'That file is too large', es: 'Ese archivo es demasiado grande' },
+    text: {
+      en: 'Nothing was saved. A file may have up to 10 MB. Go back and choose a smaller one, or send it in parts.',
+      es: 'No se guardó nada. Un archivo puede tener hasta 10 MB. Vuelva atrás y elija uno más pequeño, o envíelo por partes.',
     },
   },
 }

@@ -4,9 +4,11 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Page, PageHeading } from '@/components/ui/page'
 import { caseTitle } from '@/lib/case/case-title'
 import { nextStepOf } from '@/lib/case/next-step'
+import { noRecords, type Records, recordsFrom } from '@/lib/case/records'
 import { type Case, listCases } from '@/lib/data/cases'
 import { listIssued } from '@/lib/data/issued'
 import { currentLocale } from '@/lib/data/locale'
+import { listRecords } from '@/lib/data/records'
 import { currentUser } from '@/lib/data/session'
 import type { User } from '@/lib/data/user'
 import { formatDate } from '@/lib/shared/civil-date'
@@ -33,13 +35,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Dashboard() {
   const [locale, user] = [await currentLocale(), await currentUser()]
   const cases = user ? await listCases(user) : []
+  const stored = user ? await listRecords(user) : new Map()
+  const recordsOf = (caseId: string) => (stored.has(caseId) ? recordsFrom(stored.get(caseId)) : noRecords)
   return (
     <Page>
       <PageHeading title={words.title} {...(cases.length === 0 && { lead: words.none })} locale={locale} />
       {user && cases.length > 0 && (
         <ul className="case-cards">
           {cases.map(one => (
-            <CaseCard key={one.id} user={user} found={one} locale={locale} />
+            <CaseCard key={one.id} user={user} found={one} records={recordsOf(one.id)} locale={locale} />
           ))}
         </ul>
       )}
@@ -54,8 +58,10 @@ export default async function Dashboard() {
   )
 }
 
-async function CaseCard({ user, found, locale }: { user: User; found: Case; locale: Locale }) {
-  const file = openFile(found)
+type CardProps = { user: User; found: Case; records: Records; locale: Locale }
+
+async function CaseCard({ user, found, records, locale }: CardProps) {
+  const file = openFile(found, records)
   const issued = await listIssued(user, found.id)
   const next = nextStepOf(
     file,
@@ -79,7 +85,7 @@ async function CaseCard({ user, found, locale }: { user: User; found: Case; loca
             {say(next.title, locale)}
             {next.deadline && (
               <span className="case-card-date">
-                {say(next.deadline.label, locale)} {formatDate(next.deadline.deadline.on, locale)}
+                {say(next.deadline.label, locale)} {formatDate(next.deadline.on, locale)}
               </span>
             )}
           </dd>

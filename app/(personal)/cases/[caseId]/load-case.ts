@@ -3,9 +3,11 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
+import { type Records, recordsFrom } from '@/lib/case/records'
 import { type Case, findCase } from '@/lib/data/cases'
 import { todayIn } from '@/lib/data/clock'
 import { currentLocale } from '@/lib/data/locale'
+import { findRecords } from '@/lib/data/records'
 import { currentUser } from '@/lib/data/session'
 import type { User } from '@/lib/data/user'
 import { type StoredAnswers, storedAnswersSchema } from '@/lib/interview/stored'
@@ -24,12 +26,13 @@ export const loadCase = cache(async (caseId: string): Promise<LoadedCase> => {
   const user = await currentUser()
   const found = user && (await findCase(user, caseId))
   if (!found) notFound()
-  return { user, case: found, file: openFile(found), locale: await currentLocale() }
+  const records = recordsFrom(await findRecords(user, found.id))
+  return { user, case: found, file: openFile(found, records), locale: await currentLocale() }
 })
 
-/** A stored case opened for today, as its court's state counts it. */
-export function openFile(found: Case): CaseFile {
-  return openCaseFile(answersOf(found), todayFor(found))
+/** A stored case and what happened in it, opened for today, as its court's state counts it. */
+export function openFile(found: Case, records: Records): CaseFile {
+  return openCaseFile(answersOf(found), todayFor(found), records)
 }
 
 /** The stored answers in the shape the interview reads. */

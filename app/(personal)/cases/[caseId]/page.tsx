@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { AgreementView } from '@/components/case/agreement-view'
 import { BalanceView } from '@/components/case/balance-view'
 import { CaseTasks } from '@/components/case/case-tasks'
 import { JudgmentTimeline } from '@/components/case/judgment-timeline'
 import { NextStepView } from '@/components/case/next-step-view'
 import { SavedNotice } from '@/components/case/saved-notice'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
+import { agreementStandingOf } from '@/lib/case/agreement-standing'
 import { caseTitle } from '@/lib/case/case-title'
 import { meaningFor } from '@/lib/case/meaning'
 import { nextStepOf } from '@/lib/case/next-step'
@@ -17,6 +19,7 @@ import { loadCase } from './load-case'
 
 const words = {
   toCases: { en: 'My cases', es: 'Mis casos' },
+  agreement: { en: 'The agreement', es: 'El acuerdo' },
   balance: { en: 'The balance', es: 'El saldo' },
   meaning: { en: 'What this judgment means', es: 'Qué significa este fallo' },
   life: { en: 'Dates that matter', es: 'Fechas que importan' },
@@ -37,6 +40,7 @@ export default async function CaseHome({ params }: Props) {
   const issued = await listIssued(user, caseId)
   const issuedIds = issued.map(paper => paper.documentId)
   const { facts } = file
+  const standing = agreementStandingOf(file)
   const place = facts.court
     ? asIs(`${facts.court.name}, ${facts.court.county}${facts.caseNumber ? ` · ${facts.caseNumber}` : ''}`)
     : null
@@ -45,6 +49,12 @@ export default async function CaseHome({ params }: Props) {
       <PageHeading title={caseTitle(facts)} {...(place && { lead: place })} locale={locale} />
       <NextStepView next={nextStepOf(file, issuedIds)} caseId={caseId} today={file.today} locale={locale} />
       {user.isGuest && facts.isComplete && <SavedNotice locale={locale} />}
+      {standing && (
+        <section>
+          <h2>{say(words.agreement, locale)}</h2>
+          <AgreementView standing={standing} caseId={caseId} locale={locale} />
+        </section>
+      )}
       {facts.isComplete && facts.side && (
         <section>
           <h2>{say(words.balance, locale)}</h2>

@@ -1,11 +1,13 @@
 // The flow an address names, on the case it names, with the circumstances its questions are asked in.
 
 import { notFound, redirect } from 'next/navigation'
-import { owedIn } from '@/lib/case/case-file'
+import { circumstancesOf } from '@/lib/case/agreement-start'
+import { suggestedLimitsOf } from '@/lib/case/limits'
 import { isFrozen } from '@/lib/case/tasks'
-import type { Flow } from '@/lib/interview/define'
+import type { Circumstances, Flow } from '@/lib/interview/define'
 import { findFlow } from '@/lib/interview/flows'
-import { type Circumstances, type Path, pathFor } from '@/lib/interview/path'
+import { limitsFlow } from '@/lib/interview/flows/limits'
+import { type Path, pathFor } from '@/lib/interview/path'
 import { type LoadedCase, loadCase } from '../load-case'
 
 export type LoadedFlow = LoadedCase & { flow: Flow; at: Circumstances; path: Path }
@@ -16,7 +18,10 @@ export async function loadFlow(caseId: string, flowId: string): Promise<LoadedFl
   const flow = findFlow(flowId)
   if (!flow || (flow.side !== 'both' && flow.side !== loaded.file.facts.side)) notFound()
   if (isFrozen(loaded.file, flowId)) redirect(`/cases/${caseId}/reports/stop-collecting`)
-  const at = { today: loaded.file.today, owedCents: owedIn(loaded.file) }
+  const at = {
+    ...circumstancesOf(loaded.file),
+    ...(flow === limitsFlow && { suggested: suggestedLimitsOf(loaded.file) }),
+  }
   return { ...loaded, flow, at, path: pathFor(flow, loaded.file.stored, at) }
 }
 

@@ -53,5 +53,6 @@ export default async function CheckPage({ params }: Props) {
 
 function addressOf(leadsTo: Flow['finish']['leadsTo']): string {
   if (leadsTo === 'case') return ''
+  if ('page' in leadsTo) return `/${leadsTo.page}`
   return 'document' in leadsTo ? `/documents/${leadsTo.document}` : `/reports/${leadsTo.report}`
 }

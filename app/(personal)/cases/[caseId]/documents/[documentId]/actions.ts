@@ -7,19 +7,18 @@ import { logError } from '@/lib/data/log'
 import { renderPdf } from '@/lib/documents/pdf/pool'
 import { printFaultWords } from '@/lib/documents/print-fault-words'
 import { say } from '@/lib/shared/words'
-import { loadPreview } from './load-document'
+import { type DocumentAddress, loadPreview } from './load-document'
 
 /** What stood in the way of printing; null before the first try. */
 export type IssueState = { fault: string | null }
 
 /** Prints the letter, paper or report as it stands, keeps it for good, and shows it. */
-export async function issueLetter(
-  address: { caseId: string; documentId: string },
-  _state: IssueState,
-  form: FormData,
-): Promise<IssueState> {
-  const preview = await loadPreview(address.caseId, address.documentId)
-  if (preview.kind === 'missing') redirect(`/cases/${address.caseId}/documents/${address.documentId}`)
+export async function issueLetter(address: DocumentAddress, _state: IssueState, form: FormData): Promise<IssueState> {
+  const preview = await loadPreview(address)
+  if (preview.kind === 'missing')
+    redirect(
+      `/cases/${address.caseId}/documents/${address.documentId}${address.aboutId ? `?about=${encodeURIComponent(address.aboutId)}` : ''}`,
+    )
   const { user, file, document, blocks, data, locale } = preview
   // What others read is in English; what somebody keeps for themselves, in their own language.
   const printedIn = document.kind === 'report' ? locale : 'en'

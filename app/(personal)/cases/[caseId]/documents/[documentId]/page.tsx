@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { CasePanel } from '@/components/case/case-panel'
+import { ConductFindings } from '@/components/contacts/conduct-findings'
+import { EmailCopy } from '@/components/letter/email-copy'
 import { IssueForm } from '@/components/letter/issue-form'
 import { LetterView } from '@/components/letter/letter-view'
+import { CitationLink } from '@/components/ui/citation-link'
 import { Notice } from '@/components/ui/notice'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { wordsOf } from '@/lib/documents/blocks'
@@ -12,7 +15,7 @@ import { undrawable } from '@/lib/documents/text-safety'
 import { findFlow } from '@/lib/interview/flows'
 import { say, type Words } from '@/lib/shared/words'
 import { issueLetter } from './actions'
-import { loadPreview } from './load-document'
+import { type DocumentAddress, homeOf, loadPreview } from './load-document'
 
 const words = {
   letterLead: {
@@ -35,22 +38,25 @@ const words = {
   before: { en: 'Before you send it', es: 'Antes de enviarla' },
 } satisfies Record<string, Words>
 
-type Props = { params: Promise<{ caseId: string; documentId: string }> }
+type Props = {
+  params: Promise<{ caseId: string; documentId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { caseId, documentId } = await params
-  const { document, locale } = await loadPreview(caseId, documentId)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { document, locale } = await loadPreview(await addressIn(props))
   return { title: say(document.title, locale) }
 }
 
 /** A letter before it is final: what it waits for, or how it reads. */
-export default async function PreviewPage({ params }: Props) {
-  const { caseId, documentId } = await params
-  const preview = await loadPreview(caseId, documentId)
+export default async function PreviewPage(props: Props) {
+  const address = await addressIn(props)
+  const { caseId, documentId } = address
+  const preview = await loadPreview(address)
   const { document, locale, file } = preview
   if (document.kind === 'report') redirect(`/cases/${caseId}/reports/${documentId}`)
   const isPaper = document.kind === 'paper'
-  const back = <BackLink href={`/cases/${caseId}`} locale={locale} />
+  const back = <BackLink href={homeOf(address, document)} locale={locale} />
   if (preview.kind === 'missing')
     return (
       <Page back={back}>
@@ -66,6 +72,7 @@ export default async function PreviewPage({ params }: Props) {
       </Page>
     )
   const flowId = document.flowId ?? documentId
+  const cautions = document.caution?.(file) ?? []
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
     <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
@@ -75,23 +82,47 @@ export default async function PreviewPage({ params }: Props) {
           <p>{say(words.lawyer, locale)}</p>
         </Notice>
       )}
+      {cautions.length > 0 && (
+        <Notice kind="warning" heading={words.before} locale={locale}>
+          {cautions.map(({ text, cite }) => (
+            <p key={text.en}>
+              {say(text, locale)} {cite && <CitationLink cite={cite} />}
+            </p>
+          ))}
+        </Notice>
+      )}
       {cannot.length > 0 && (
         <Notice kind="warning" heading={words.cannotPrint} locale={locale}>
           <p>{say(printFaultWords({ kind: 'undrawable', characters: cannot }, null), locale)}</p>
         </Notice>
       )}
+      {!isPaper && (
+        <div className="no-print">
+          <ConductFindings
+            texts={wordsOf(preview.blocks).map(w => w.en)}
+            as={document.about === 'contact' ? 'log' : true}
+            locale={locale}
+          />
+        </div>
+      )}
       <LetterView title={document.title} blocks={preview.blocks} kind={document.kind ?? 'letter'} locale={locale} />
+      {!isPaper && <EmailCopy blocks={preview.blocks} locale={locale} />}
       {findFlow(flowId) && (
         <p className="no-print">
           <a href={`/cases/${caseId}/${flowId}/check`}>{say(words.change, locale)}</a>
         </p>
       )}
       <IssueForm
-        action={issueLetter.bind(null, { caseId, documentId })}
+        action={issueLetter.bind(null, address)}
         formKey={randomUUID()}
         kind={isPaper ? 'paper' : 'letter'}
         locale={locale}
       />
     </Page>
   )
+}
+
+async function addressIn({ params, searchParams }: Props): Promise<DocumentAddress> {
+  const [{ caseId, documentId }, { about }] = [await params, await searchParams]
+  return { caseId, documentId, ...(typeof about === 'string' && { aboutId: about }) }
 }

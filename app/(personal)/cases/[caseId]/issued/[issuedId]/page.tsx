@@ -1,18 +1,30 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { EmailCopy } from '@/components/letter/email-copy'
 import { LetterView } from '@/components/letter/letter-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Confirmation } from '@/components/ui/confirmation'
 import { BackLink, Page } from '@/components/ui/page'
+import type { Offer, OfferTerms } from '@/lib/case/offer'
+import { termsWords } from '@/lib/case/offer-words'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
+import { offerInLetter } from '@/lib/documents/offer-in-letter'
+import type { IsoDate } from '@/lib/shared/civil-date'
 import { type Locale, say, type Words } from '@/lib/shared/words'
+import { loadCase } from '../../load-case'
 import { datedAndKept, finished } from './issued-words'
 import { loadIssued } from './load-issued'
 
 const words = {
   next: { en: 'What happens next', es: 'Qué sigue' },
   download: { en: 'Download the PDF', es: 'Descargar el PDF' },
+  log: {
+    en: 'Write its offer into your offer log, so that you see when it ends and can write down the answer.',
+    es: 'Anote su oferta en el registro de ofertas, para ver cuándo vence y escribir la respuesta.',
+  },
+  toLog: { en: 'Write it into the offer log', es: 'Anotarla en el registro de ofertas' },
+  inLog: { en: 'Its offer is in your offer log', es: 'Su oferta está en el registro de ofertas' },
   home: { en: 'Back to the case', es: 'Volver al caso' },
 } satisfies Record<string, Words>
 
@@ -32,6 +44,9 @@ export default async function IssuedPage({ params }: Props) {
   if (!document) notFound()
   const { blocks, printedIn } = issued.data as { blocks: Block[]; printedIn?: Locale }
   const kind = document.kind ?? 'letter'
+  const said = offerInLetter(issued.documentId, issued.data)
+  const { file } = await loadCase(caseId)
+  const logged = said && file.records.offers.find(one => isSameOffer(one, said, issued.issuedOn))
   return (
     <Page back={<BackLink href={`/cases/${caseId}`} words={words.home} locale={locale} />}>
       <Confirmation
@@ -50,6 +65,24 @@ export default async function IssuedPage({ params }: Props) {
           ))}
         </ol>
       </section>
+      {logged && (
+        <p className="no-print">
+          <a href={`/cases/${caseId}/offers/${logged.id}`}>{say(words.inLog, locale)}</a>
+        </p>
+      )}
+      {said && !logged && (
+        <section className="no-print">
+          <p>{say(words.log, locale)}</p>
+          <p>
+            <ButtonLink
+              href={`/cases/${caseId}/offers/new?letter=${issuedId}`}
+              words={words.toLog}
+              look="secondary"
+              locale={locale}
+            />
+          </p>
+        </section>
+      )}
       <LetterView
         title={document.title}
         blocks={blocks}
@@ -57,6 +90,12 @@ export default async function IssuedPage({ params }: Props) {
         {...(printedIn && { printedIn })}
         locale={locale}
       />
+      {kind === 'letter' && <EmailCopy blocks={blocks} {...(printedIn && { printedIn })} locale={locale} />}
     </Page>
   )
+}
+
+/** Whether an offer of the log is the one a letter of that day makes. */
+function isSameOffer({ madeOn, terms }: Offer, said: { terms: OfferTerms }, issuedOn: IsoDate): boolean {
+  return madeOn === issuedOn && termsWords(terms).en === termsWords(said.terms).en
 }

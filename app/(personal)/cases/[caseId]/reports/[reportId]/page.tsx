@@ -16,6 +16,10 @@ const words = {
   need: { en: 'We still need:', es: 'Todavía falta:' },
   change: { en: 'Change my answers', es: 'Cambiar mis respuestas' },
   next: { en: 'What you can do with it', es: 'Qué puede hacer con esto' },
+  onlyYou: {
+    en: 'Only you see this. It is never printed, and it is in no letter and no agreement.',
+    es: 'Solo usted ve esto. Nunca se imprime, ni aparece en ninguna carta ni en ningún acuerdo.',
+  },
   keep: { en: 'Keep it on paper', es: 'Guardarlo en papel' },
   keepText: {
     en: 'The PDF is kept as it is today, even if your answers or the law change later.',
@@ -54,6 +58,7 @@ export default async function ReportPage({ params }: Props) {
   return (
     <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
       <PageHeading title={definition.title} lead={report.sentence} locale={locale} />
+      {definition.isPrivate && <p>{say(words.onlyYou, locale)}</p>}
       <ReportSections sections={report.sections} locale={locale} />
       {report.actions.length > 0 && (
         <section className="no-print">
@@ -72,19 +77,23 @@ export default async function ReportPage({ params }: Props) {
           </ul>
         </section>
       )}
-      <p className="no-print">
-        <a href={`/cases/${caseId}/${definition.flowId}/check`}>{say(words.change, locale)}</a>
-      </p>
-      <section className="no-print">
-        <h2>{say(words.keep, locale)}</h2>
-        <p>{say(words.keepText, locale)}</p>
-        <IssueForm
-          action={issueLetter.bind(null, { caseId, documentId: definition.id })}
-          formKey={randomUUID()}
-          kind="report"
-          locale={locale}
-        />
-      </section>
+      {report.actions.every(({ path }) => path !== `${definition.flowId}/check`) && (
+        <p className="no-print">
+          <a href={`/cases/${caseId}/${definition.flowId}/check`}>{say(words.change, locale)}</a>
+        </p>
+      )}
+      {!definition.isPrivate && (
+        <section className="no-print">
+          <h2>{say(words.keep, locale)}</h2>
+          <p>{say(words.keepText, locale)}</p>
+          <IssueForm
+            action={issueLetter.bind(null, { caseId, documentId: definition.id })}
+            formKey={randomUUID()}
+            kind="report"
+            locale={locale}
+          />
+        </section>
+      )}
     </Page>
   )
 }
