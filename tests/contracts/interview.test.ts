@@ -11,7 +11,7 @@ import { faultsOfWords, wordsIn } from './words-check'
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Parts of an address under cases/[caseId] that are pages of their own. */
-const reserved = ['check', 'documents', 'issued', 'reports']
+const reserved = ['check', 'documents', 'issued', 'reports', 'offers', 'contacts', 'attachments', 'agreements']
 
 /** Names the store and the form keep for themselves beside a page's answers. */
 const keptNames = ['notSure', 'entries', 'done']
@@ -27,6 +27,19 @@ const alwaysKnown: Record<string, string> = {
   'offer-shape.offerShape': 'it is the person’s own choice, and the letter is made of it',
   'offer-plan.planEvery': 'it is the person’s own offer',
   'stop-interest.stopInterest': 'it is the person’s own choice',
+  'agreement-shape.agreedShape': 'it is what the two of them agreed on',
+  'agreement-rhythm.agreedEvery': 'it is what the two of them agreed on',
+  'agreement-down.agreedHasDown': 'it is what the two of them agreed on',
+  'agreement-plan.agreedBy': 'it is what the two of them agreed on',
+  'agreement-default.agreedOnDefault': 'it starts with the usual term, which Continue takes',
+  'agreement-default.agreedFees': 'it starts with the usual term, which Continue takes',
+  'agreement-forbearance.agreedForbears': 'it starts with the usual term, which Continue takes',
+  'agreement-satisfaction.agreedFiles': 'it starts with the usual term, which Continue takes',
+  'agreement-exemptions.agreedExemptions': 'it starts with the usual term, which Continue takes',
+  'modification-shape.agreedShape': 'it is what the two of them agreed on',
+  'modification-rhythm.agreedEvery': 'it is what the two of them agreed on',
+  'modification-down.agreedHasDown': 'it is what the two of them agreed on',
+  'modification-plan.agreedBy': 'it is what the two of them agreed on',
 }
 
 /** Short texts that are right in both languages. */

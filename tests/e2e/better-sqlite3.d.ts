@@ -2,7 +2,11 @@
 declare module 'better-sqlite3' {
   class Database {
     constructor(file: string, options?: { timeout?: number; readonly?: boolean })
-    prepare(sql: string): { get(...values: unknown[]): unknown; run(...values: unknown[]): unknown }
+    prepare(sql: string): {
+      get(...values: unknown[]): unknown
+      all(...values: unknown[]): unknown[]
+      run(...values: unknown[]): unknown
+    }
     close(): void
   }
   export = Database

@@ -1,5 +1,6 @@
 // The test server's database, read and written from outside: what was really saved, and cases begun halfway.
 
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { Flow } from '@/lib/interview/define'
@@ -56,6 +57,66 @@ export function putAnswers(caseId: string, answers: StoredAnswers, file = shared
     database
       .prepare('UPDATE "Case" SET answers = ?, answerVersions = ?, version = ?, stateCode = ? WHERE id = ?')
       .run(JSON.stringify(answers), JSON.stringify(versions), Object.keys(answers).length, code ?? null, caseId),
+  )
+}
+
+type Row = Record<string, string | number | Buffer | null>
+
+/** Writes a record down as though a page had done it. @returns its id */
+export function putRecord(
+  table: 'Offer' | 'Contact' | 'Attachment',
+  caseId: string,
+  row: Row,
+  file = sharedDatabase(),
+): string {
+  const id = randomUUID()
+  const whole: Row = { id, caseId, createdAt: new Date().toISOString(), ...row }
+  const names = Object.keys(whole).map(name => `"${name}"`)
+  withDatabase(file, database =>
+    database
+      .prepare(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
+      .run(...Object.values(whole)),
+  )
+  return id
+}
+
+export type Deal = {
+  offers: { id: string; madeBy: string; terms: string; how: string; note: string; answer: string | null }[]
+  contacts: { id: string; said: string; struckOn: string | null }[]
+  attachments: { id: string; name: string; sha256: string }[]
+  agreements: { id: string; number: number; status: string; sha256: string; signedSha256: string | null }[]
+  signatures: { number: number; partyKey: string; name: string; sha256: string; locale: string }[]
+  invitations: { id: string; partyKey: string; isWithdrawn: number }[]
+}
+
+/** All that was offered, said, agreed and signed in a case, as it rests in the database, in the order it came. */
+export function readDeal(caseId: string, file = sharedDatabase()): Deal {
+  const ofAgreement = 'JOIN Agreement a ON a.id = agreementId WHERE a.caseId = ?'
+  return withDatabase(file, database => {
+    const all = (query: string) => database.prepare(query).all(caseId)
+    return {
+      offers: all('SELECT id, madeBy, terms, how, note, answer FROM Offer WHERE caseId = ? ORDER BY createdAt, rowid'),
+      contacts: all('SELECT id, said, struckOn FROM Contact WHERE caseId = ? ORDER BY rowid'),
+      attachments: all('SELECT id, name, sha256 FROM Attachment WHERE caseId = ? ORDER BY rowid'),
+      agreements: all(
+        'SELECT id, number, status, sha256, signedSha256 FROM Agreement WHERE caseId = ? ORDER BY number',
+      ),
+      signatures: all(
+        `SELECT a.number, s.partyKey, s.name, s.sha256, s.locale FROM Signature s ${ofAgreement} ORDER BY s.rowid`,
+      ),
+      invitations: all(
+        `SELECT i.id, i.partyKey, i.withdrawnAt IS NOT NULL AS isWithdrawn FROM Invitation i ${ofAgreement} ORDER BY i.rowid`,
+      ),
+    } as Deal
+  })
+}
+
+/** Makes the private links of a case end, as though their days had gone by. */
+export function endLinks(caseId: string, file = sharedDatabase()): void {
+  withDatabase(file, database =>
+    database
+      .prepare('UPDATE Invitation SET expiresAt = ? WHERE agreementId IN (SELECT id FROM Agreement WHERE caseId = ?)')
+      .run('2026-11-20T12:00:00.000+00:00', caseId),
   )
 }
 

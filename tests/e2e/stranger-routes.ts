@@ -3,11 +3,20 @@
 
 import { reports } from '@/lib/case/reports'
 import { documents } from '@/lib/documents'
+import type { DocumentAbout } from '@/lib/documents/define'
 import { flows } from '@/lib/interview/flows'
 import type { Side } from './journey'
 
-/** What a stranger knows of another person's case. */
-export type Ids = { caseId: string; issuedId: string }
+/** What a stranger knows of another person's case. `token`: of a private link, but for its last letter. */
+export type Ids = {
+  caseId: string
+  issuedId: string
+  offerId: string
+  contactId: string
+  attachmentId: string
+  agreementId: string
+  token: string
+}
 
 /** `closed`: not found, exactly as for a case that never was. `open`: for everybody, and nobody's data in it. */
 export type Route = { for: 'closed' | 'open'; addresses: (ids: Ids) => string[] }
@@ -16,6 +25,11 @@ const open = (...addresses: string[]): Route => ({ for: 'open', addresses: () =>
 const closed = (...tails: ((ids: Ids) => string)[]): Route => ({
   for: 'closed',
   addresses: ids => tails.map(tail => `/cases/${ids.caseId}${tail(ids)}`),
+})
+
+const behindLink = (...tails: string[]): Route => ({
+  for: 'closed',
+  addresses: ({ token }) => tails.map(tail => `/agreements/${token}${tail}`),
 })
 
 /** By the route's name in .next/app-path-routes-manifest.json. */
@@ -75,27 +89,69 @@ export const routes: Record<string, Route> = {
     () => '/demand-letter/check',
     () => '/ladder/check',
   ),
+  '/cases/[caseId]/agreements/draft': closed(() => '/agreements/draft'),
   '/cases/[caseId]/reports/[reportId]': closed(
     () => '/reports/ladder',
     () => '/reports/budget',
+    () => '/reports/workbench',
     () => '/reports/no-such-report',
   ),
   '/cases/[caseId]/documents/[documentId]': closed(
     () => '/documents/demand-letter',
     () => '/documents/first-offer',
     () => '/documents/assignment-of-judgment',
+    ids => `/documents/counter-letter?about=${ids.offerId}`,
+    () => '/documents/hardship-letter',
+    ids => `/documents/call-confirmation?about=${ids.contactId}`,
+    () => '/documents/contact-log',
   ),
+  '/cases/[caseId]/offers': closed(() => '/offers'),
+  '/cases/[caseId]/offers/new': closed(
+    () => '/offers/new',
+    () => '/offers/new?by=them',
+    ids => `/offers/new?answers=${ids.offerId}`,
+    ids => `/offers/new?like=${ids.offerId}`,
+    ids => `/offers/new?letter=${ids.issuedId}`,
+  ),
+  '/cases/[caseId]/offers/[offerId]': closed(ids => `/offers/${ids.offerId}`),
+  '/cases/[caseId]/contacts': closed(() => '/contacts'),
+  '/cases/[caseId]/contacts/new': closed(() => '/contacts/new'),
+  '/cases/[caseId]/contacts/[contactId]': closed(ids => `/contacts/${ids.contactId}`),
+  '/cases/[caseId]/contacts/[contactId]/strike': closed(ids => `/contacts/${ids.contactId}/strike`),
+  '/cases/[caseId]/attachments': closed(() => '/attachments'),
+  '/cases/[caseId]/attachments/[attachmentId]': closed(ids => `/attachments/${ids.attachmentId}`),
   '/cases/[caseId]/issued/[issuedId]': closed(ids => `/issued/${ids.issuedId}`),
   '/cases/[caseId]/issued/[issuedId]/pdf': closed(ids => `/issued/${ids.issuedId}/pdf`),
+  '/cases/[caseId]/agreements': closed(() => '/agreements'),
+  '/cases/[caseId]/agreements/[agreementId]': closed(ids => `/agreements/${ids.agreementId}`),
+  '/cases/[caseId]/agreements/[agreementId]/pdf': closed(
+    ids => `/agreements/${ids.agreementId}/pdf`,
+    ids => `/agreements/${ids.agreementId}/pdf?copy=unsigned`,
+  ),
+  '/cases/[caseId]/agreements/[agreementId]/sign': closed(ids => `/agreements/${ids.agreementId}/sign`),
+  '/cases/[caseId]/agreements/[agreementId]/paper/[partyKey]': closed(
+    ids => `/agreements/${ids.agreementId}/paper/debtor-1`,
+  ),
+  // Whoever has a link may open it: a stranger has none, and guesses.
+  '/agreements/[token]': behindLink('', '?change=sent', '%2F..%2Fcases'),
+  '/agreements/[token]/change': behindLink('/change'),
+  '/agreements/[token]/pdf': behindLink('/pdf', '/pdf?copy=unsigned'),
 }
 
+/** What is only posted to, and says so to whoever asks for it: no case is looked for. */
+export const takesOnlyPosts = /^\/cases\/[^/]+\/attachments$/
+
 /** Every flow, question, report and paper by its name, read from the registers: a new one is tried without being listed. */
-export const named: { side: Side | 'both'; tail: string }[] = [
+export const named: { side: Side | 'both'; tail: string; about?: DocumentAbout }[] = [
   ...flows.flatMap(({ id, side, steps }) =>
     ['', '/check', ...steps.map(step => `/${step.id}?change=yes`)].map(tail => ({ side, tail: `/${id}${tail}` })),
   ),
   ...Object.values(reports).map(({ id, side }) => ({ side, tail: `/reports/${id}` })),
-  ...Object.values(documents).map(({ id, side }) => ({ side, tail: `/documents/${id}` })),
+  ...Object.values(documents).map(({ id, side, about }) => ({
+    side,
+    tail: `/documents/${id}`,
+    ...(about && { about }),
+  })),
 ]
 
 /** The ways Next answers at one address: the page, and the parts of it that its own script asks for. */
@@ -141,13 +197,27 @@ function withEnding(address: string, ending: string): string {
 
 /**
  * By the action's file and name in .next/server/server-reference-manifest.json. `closed`: it takes a case, which must
- * be the sender's own. `open`: it is for everybody and takes no case.
+ * be the sender's own. `link`: it takes a private link, which only its party has. `open`: it is for everybody and takes
+ * no case.
  */
-export const actions: Record<string, 'closed' | 'open'> = {
+export const actions: Record<string, 'closed' | 'link' | 'open'> = {
   'app/start-case.ts startCase': 'open',
   'app/(personal)/account/actions.ts makeAccount': 'open',
   'app/(personal)/account/actions.ts enterAccount': 'open',
   'app/(personal)/account/actions.ts leaveAccount': 'open',
   'app/(personal)/cases/[caseId]/[flowId]/[stepId]/actions.ts saveStep': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/draft/actions.ts fixFinding': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/draft/actions.ts finishAgreement': 'closed',
   'app/(personal)/cases/[caseId]/documents/[documentId]/actions.ts issueLetter': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts signMine': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts recordPaper': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts makeLink': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts withdrawLink': 'closed',
+  'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts withdrawVersion': 'closed',
+  'app/(personal)/agreements/[token]/actions.ts signByLink': 'link',
+  'app/(personal)/agreements/[token]/actions.ts sendChange': 'link',
+  'app/(personal)/cases/[caseId]/offers/new/actions.ts recordNewOffer': 'closed',
+  'app/(personal)/cases/[caseId]/offers/[offerId]/actions.ts answerOfferForm': 'closed',
+  'app/(personal)/cases/[caseId]/contacts/actions.ts saveContact': 'closed',
+  'app/(personal)/cases/[caseId]/contacts/actions.ts strikeOut': 'closed',
 }

@@ -1,22 +1,36 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { type Browser, expect, type Page, type Request } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { ana } from '@/tests/people/ana'
+import { agreementAnswers } from '@/tests/setup/agreement-answers'
+import { finishAgreement, makeLink, markedLimits, marks, putMarkedRecords } from './deal'
 import { type Answer, ask, cookieHeader, origin } from './http'
 import { finish, issueLetter, openCase } from './journey'
-import { root } from './server'
-import { countCases, countEvents, openCaseWith, readCase } from './store'
-import { actions, askings, type Ids, named, routes } from './stranger-routes'
+import { countCases, countEvents, openCaseWith, readCase, readDeal } from './store'
+import { actionNames, altered, formsBehind, formsOf, type Post, postsOf, readBuild, uploadOf } from './stranger-posts'
+import { actions, askings, type Ids, named, routes, takesOnlyPosts } from './stranger-routes'
 import { refusedRequests, test } from './watched'
 
 // In one worker, in order: they share one person's case.
 test.describe.configure({ mode: 'default' })
 
-/** What only the owner's answers hold. */
-const secrets = ['Núñez', 'Whitmore', '255100387412', '555-0142', 'Harris County']
+/** What only the owner's answers and records hold. */
+const answered = ['Núñez', 'Whitmore', '255100387412', '555-0142', 'Harris County']
+const secrets = [...answered, ...Object.values(marks)]
 const nobodys: Ids = {
   caseId: '3f0f0f62-0000-4000-8000-00000000000a',
   issuedId: '3f0f0f62-0000-4000-8000-00000000000b',
+  offerId: '3f0f0f62-0000-4000-8000-00000000000c',
+  contactId: '3f0f0f62-0000-4000-8000-00000000000d',
+  attachmentId: '3f0f0f62-0000-4000-8000-00000000000e',
+  agreementId: '3f0f0f62-0000-4000-8000-00000000000f',
+  token: '0'.repeat(48),
+}
+
+/** Ana’s, with an agreement in which one thing can be put right. */
+const answers = {
+  ...ana.answers,
+  ...agreementAnswers,
+  ...markedLimits('creditor'),
+  'agreement-exemptions': { agreedExemptions: 'unsaid' },
 }
 
 /** How every name of a register is asked for; the routes of the list are asked for in every way. */
@@ -24,19 +38,36 @@ const atEveryName = ['as a page', 'as data, the way Next asks']
 
 let ids: Ids
 let posts: Post[]
+/** The forms behind a private link, and its token. */
+let linkPosts: Post[]
+let linkToken: string
 /** The cookies of the people who try: nobody, somebody with a case of their own, somebody with broken cookies. */
 let strangers: { name: string; cookie: string }[]
 let strangersCase: string
 let owner: { id: string; cookie: string }
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000)
   const page = await newPage(browser)
-  const home = await openCaseWith(page, 'creditor', ana.answers)
+  const home = await openCaseWith(page, 'creditor', answers)
   await page.goto(`${home}/demand-letter/check`)
   await finish(page)
   const issued = await issueLetter(page)
-  ids = { caseId: home.replace('/cases/', ''), issuedId: issued.split('/').at(-1) ?? '' }
-  posts = [...(await postsOf(page, home)), ...(await postsOf(await sameOwner(browser, page, false), home))]
+  const caseId = home.replace('/cases/', '')
+  const records = putMarkedRecords(caseId, Buffer.from(marks.file))
+  const agreementId = await finishAgreement(page, home)
+  const [link, otherLink] = [await makeLink(page, /Dale Whitmore/), await makeLink(page, /Roofing LLC/)]
+  linkToken = otherLink.replace('/agreements/', '')
+  const token = altered(link.replace('/agreements/', ''))
+  ids = { caseId, issuedId: issued.split('/').at(-1) ?? '', ...records, agreementId, token }
+
+  const plainPage = await sameOwner(browser, page, false)
+  const [forms, behind] = [formsOf(home, ids), formsBehind(otherLink)]
+  posts = [...(await postsOf(page, forms)), ...(await postsOf(plainPage, forms)), await uploadOf(home, ids)]
+  linkPosts = [
+    ...(await postsOf(await newPage(browser), behind)),
+    ...(await postsOf(await newPage(browser, false), behind)),
+  ]
   owner = { id: readCase(ids.caseId).ownerId, cookie: cookieHeader(await page.context().cookies()) }
 
   const other = await newPage(browser)
@@ -56,7 +87,17 @@ test('the list names every route and every action of the build', () => {
 test('the owner sees what the strangers must not', async () => {
   const { status, body } = await ask(`/cases/${ids.caseId}/judgment/check`, { headers: { cookie: owner.cookie } })
   expect(status).toBe(200)
-  for (const secret of secrets) expect(body.includes(secret), secret).toBe(true)
+  for (const secret of answered) expect(body.includes(secret), secret).toBe(true)
+  for (const [address, mark] of [
+    [`offers/${ids.offerId}`, marks.note],
+    ['contacts', marks.said],
+    [`contacts/${ids.contactId}`, marks.file],
+    ['reports/workbench', marks.limit],
+    ['reports/workbench', marks.target],
+  ] as const) {
+    const page = await ask(`/cases/${ids.caseId}/${address}`, { headers: { cookie: owner.cookie } })
+    expect(page.body.includes(mark), `${mark} at ${address}`).toBe(true)
+  }
 })
 
 for (const [name, route] of Object.entries(routes))
@@ -71,12 +112,13 @@ for (const [name, route] of Object.entries(routes))
           // Whatever Next makes of the way of asking, it makes the same of a case that never was.
           const never = await get(asking.address(route.addresses(nobodys)[index] ?? ''), cookie, asking.headers)
           expect(differenceOf(plain(answer, ids), plain(never, nobodys)), what).toBeNull()
-          if (asking.name === 'as a page') expect(answer.status, what).toBe(404)
+          if (asking.name === 'as a page') expect(answer.status, what).toBe(takesOnlyPosts.test(address) ? 405 : 404)
         }
   })
 
 test('a stranger at every flow, question, report and paper by name finds nothing, and the owner their own', async () => {
-  for (const { side, tail } of named) {
+  for (const { side, tail: path, about } of named) {
+    const tail = about ? `${path}?about=${ids[`${about}Id`]}` : path
     for (const { name: who, cookie } of strangers)
       for (const { name, headers, address } of askings.filter(asking => atEveryName.includes(asking.name))) {
         const what = `${tail}, ${who}, ${name}`
@@ -89,24 +131,35 @@ test('a stranger at every flow, question, report and paper by name finds nothing
   }
 })
 
-test('a paper of another’s case is not found in one’s own', async () => {
+test('a paper or a record of another’s case is not found in one’s own', async () => {
+  const { issuedId, offerId, contactId, attachmentId, agreementId } = ids
   for (const { name, cookie } of strangers)
-    for (const tail of ['', '/pdf']) {
-      const answer = await get(`/cases/${strangersCase}/issued/${ids.issuedId}${tail}`, cookie)
-      expect(answer.status, name).toBe(404)
+    for (const tail of [
+      ...[`issued/${issuedId}`, `issued/${issuedId}/pdf`, `attachments/${attachmentId}`, `contacts/${contactId}`],
+      ...[`contacts/${contactId}/strike`, `offers/${offerId}`, `offers/new?like=${offerId}`],
+      ...['', '/sign', '/paper/debtor-1', '/pdf'].map(part => `agreements/${agreementId}${part}`),
+    ]) {
+      const answer = await get(`/cases/${strangersCase}/${tail}`, cookie)
+      // A case with open questions leads its owner to them, whatever the offer.
+      const leadsBack = answer.headers.location === `/cases/${strangersCase}/judgment`
+      expect(answer.status === 404 || leadsBack, `${tail}, ${name}: ${answer.status}`).toBe(true)
       expectNoSecrets(answer, name)
     }
 })
 
 test('every action was tried as the owner’s own browser sends it, with and without JavaScript', () => {
   for (const [action, kind] of Object.entries(actions))
-    if (kind === 'closed')
+    if (kind !== 'open')
       for (const javaScript of [true, false])
-        expect(posts.filter(post => post.action === action && post.javaScript === javaScript)).not.toEqual([])
+        expect(
+          [...posts, ...linkPosts].filter(post => post.action === action && post.javaScript === javaScript),
+          `${action}, ${javaScript ? 'with' : 'without'} JavaScript`,
+        ).not.toEqual([])
 })
 
 test('a stranger who sends the owner’s own forms changes nothing and learns nothing', async () => {
-  const before = { case: readCase(ids.caseId), letters: countEvents(ids.caseId, 'document-issued') }
+  test.slow()
+  const before = wholeCase()
   const { ownerId } = readCase(strangersCase)
   for (const post of posts)
     for (const { name, cookie } of strangers)
@@ -120,13 +173,31 @@ test('a stranger who sends the owner’s own forms changes nothing and learns no
         expectNoSecrets(answer, what, post)
         expect(answer.status, what).not.toBe(500)
       }
-  expect({ case: readCase(ids.caseId), letters: countEvents(ids.caseId, 'document-issued') }).toEqual(before)
+  expect(wholeCase()).toEqual(before)
   expect(readCase(strangersCase).answers).toEqual({ side: { side: 'creditor' } })
+  expect(Object.values(readDeal(strangersCase)).flat()).toEqual([])
   expect(countCases(ownerId)).toBe(1)
 })
 
+test('a link with one letter changed signs nothing and asks for nothing', async () => {
+  const before = wholeCase()
+  const wrong = altered(linkToken)
+  for (const post of linkPosts) {
+    expect(post.body.includes(linkToken), post.action).toBe(true)
+    const answer = await ask(post.path.replace(linkToken, wrong), {
+      method: 'POST',
+      headers: { ...post.headers, origin },
+      body: Buffer.from(post.body.toString('latin1').replaceAll(linkToken, wrong), 'latin1'),
+    })
+    expectNoSecrets(answer, post.action, post)
+    expect(answer.status, post.action).not.toBe(500)
+  }
+  expect(wholeCase()).toEqual(before)
+})
+
 test('a stranger who posts anything else to an address changes nothing and learns nothing', async () => {
-  const before = readCase(ids.caseId)
+  test.slow()
+  const before = wholeCase()
   for (const route of Object.values(routes))
     for (const address of route.addresses(ids))
       for (const { name, cookie } of strangers)
@@ -135,7 +206,7 @@ test('a stranger who posts anything else to an address changes nothing and learn
           const answer = await ask(address, { method: 'POST', headers, body: 'principalCents=1&notSure=yes' })
           expectNoSecrets(answer, `${address}, ${name}, ${type}`)
         }
-  expect(readCase(ids.caseId)).toEqual(before)
+  expect(wholeCase()).toEqual(before)
 })
 
 test.describe('in the browser', () => {
@@ -154,61 +225,9 @@ test.describe('in the browser', () => {
   })
 })
 
-// What the owner's browser sends
-
-type Post = { action: string; javaScript: boolean; path: string; headers: Record<string, string>; body: Buffer }
-
-/** The forms of one's case as the browser would send them, caught on the way: the server never sees them. */
-async function postsOf(page: Page, home: string): Promise<Post[]> {
-  const caught: Post[] = []
-  await page.route('**', (route, request) => {
-    if (request.method() !== 'POST') return route.continue()
-    caught.push(postFrom(request))
-    // "Nothing to show": the browser stays where it is.
-    return route.fulfill({ status: 204 })
-  })
-  for (const address of [
-    'judgment/amount',
-    'judgment/other-side?entry=0',
-    'demand-letter/reply-by',
-    'documents/demand-letter',
-    'reports/ladder',
-  ]) {
-    const before = caught.length
-    await page.goto(`${home}/${address}`)
-    await page.locator('main form .usa-button').first().click({ noWaitAfter: true })
-    await expect.poll(() => caught.length).toBeGreaterThan(before)
-  }
-  return caught
-}
-
-function postFrom(request: Request): Post {
-  const { 'next-action': id, 'content-type': type = '', 'next-router-state-tree': tree } = request.headers()
-  const body = request.postDataBuffer() ?? Buffer.alloc(0)
-  const named = id ?? /"id":"([0-9a-f]{40,})"/.exec(body.toString('utf8'))?.[1] ?? ''
-  return {
-    action: actionNames().get(named) ?? `unknown action ${named}`,
-    javaScript: id !== undefined,
-    path: new URL(request.url()).pathname + new URL(request.url()).search,
-    headers: {
-      'content-type': type,
-      ...(id !== undefined && { 'next-action': id, accept: 'text/x-component' }),
-      ...(tree !== undefined && { 'next-router-state-tree': tree }),
-    },
-    body,
-  }
-}
-
-/** The actions of the build by id: file and name. */
-function actionNames(): Map<string, string> {
-  const { node } = readBuild('server/server-reference-manifest.json') as {
-    node: Record<string, { filename: string; exportedName: string }>
-  }
-  return new Map(Object.entries(node).map(([id, { filename, exportedName }]) => [id, `${filename} ${exportedName}`]))
-}
-
-function readBuild(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(path.join(root, '.next', file), 'utf8')) as Record<string, unknown>
+/** All that is kept of the case. */
+function wholeCase() {
+  return { case: readCase(ids.caseId), deal: readDeal(ids.caseId), letters: countEvents(ids.caseId, 'document-issued') }
 }
 
 async function newPage(browser: Browser, javaScriptEnabled = true): Promise<Page> {
@@ -239,11 +258,12 @@ function expectNoSecrets({ status, headers, body }: Answer, what: string, sent?:
  * An answer as text, without what differs between any two: its ids, nonces and keys, and the order and numbers of the
  * rows of data behind the page, which come as they get ready.
  */
-function plain({ status, headers, body }: Answer, { caseId, issuedId }: Ids): string {
+function plain({ status, headers, body }: Answer, { caseId, issuedId, token }: Ids): string {
   const rows = [status, headers['content-type'], headers.location, body]
     .join('\n')
     .replaceAll(caseId, 'CASE')
     .replaceAll(issuedId, 'ISSUED')
+    .replaceAll(token, 'TOKEN')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
     .replace(/"[\w-]{21}[vm]\\?"/g, 'DRAWING')
     .replaceAll('"])</script><script nonce="UUID">self.__next_f.push([1,"', '')

@@ -3,7 +3,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 /** Console errors and warnings, script errors and requests elsewhere, in words. */
-export type Complaints = { list: string[]; watch: (context: BrowserContext) => void }
+export type Complaints = { list: string[]; watch: (context: BrowserContext, runsScripts?: boolean) => void }
 
 type Fixtures = {
   /** Complaints a test expects, as parts of their text. */
@@ -17,7 +17,7 @@ export const test = base.extend<Fixtures>({
     async ({ baseURL, context, expected, javaScriptEnabled }, use) => {
       const list: string[] = []
       const say = (page: Page | null, text: string) => list.push(`${page?.url() ?? 'a page'}: ${text}`)
-      const watch = (watched: BrowserContext) => {
+      const watch = (watched: BrowserContext, runsScripts = javaScriptEnabled !== false) => {
         watched.on('console', message => {
           if (['error', 'warning'].includes(message.type()))
             say(message.page(), `${message.text()} ${message.location().url}`)
@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
           const why = request.failure()?.errorText ?? ''
           // A page left while something was still on its way is no fault. What the policy blocked is, but for scripts
           // where none may run: Chromium gives the same reason then.
-          const isNoFault = why === 'net::ERR_ABORTED' || (javaScriptEnabled === false && why === 'csp')
+          const isNoFault = why === 'net::ERR_ABORTED' || (!runsScripts && why === 'csp')
           if (!isNoFault) list.push(`a request that failed: ${request.url()} ${why}`)
         })
       }

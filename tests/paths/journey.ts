@@ -1,9 +1,14 @@
 // A person's way through the interview, page by page: what each page shows them and what they send. Their answers go
 // through the very forms of the app, so a person whose answers the pages would not take has no journey.
 
-import { openCaseFile, owedIn } from '@/lib/case/case-file'
-import type { Flow } from '@/lib/interview/define'
+import { circumstancesOf } from '@/lib/case/agreement-start'
+import { openCaseFile } from '@/lib/case/case-file'
+import { suggestedLimitsOf } from '@/lib/case/limits'
+import { noRecords } from '@/lib/case/records'
+import type { Circumstances, Flow } from '@/lib/interview/define'
 import { flows } from '@/lib/interview/flows'
+import { limitsFlow } from '@/lib/interview/flows/limits'
+import { modificationFlow } from '@/lib/interview/flows/modification'
 import { type PageMode, pageFor, type QuestionPage, submitPage } from '@/lib/interview/page'
 import { pathFor } from '@/lib/interview/path'
 import type { RawAnswer } from '@/lib/interview/schema'
@@ -17,7 +22,13 @@ export type Journey = { visits: Visit[]; stored: StoredAnswers }
 
 /** The flows a person goes through, in their order: those whose questions they have answers to. */
 export function flowsOf(person: Person): Flow[] {
-  return flows.filter(flow => flow.side !== other[person.side] && flow.steps.some(step => step.id in person.answers))
+  return flows.filter(
+    flow =>
+      flow.side !== other[person.side] &&
+      // It asks again what an agreement was made of, and nobody here changed theirs.
+      flow !== modificationFlow &&
+      flow.steps.some(step => step.id in person.answers),
+  )
 }
 
 const other = { debtor: 'creditor', creditor: 'debtor' } as const
@@ -39,8 +50,7 @@ function walkFlow(person: Person, flow: Flow, from: StoredAnswers): Journey {
   let mode: PageMode = { kind: 'question' }
   const visits: Visit[] = []
   for (let pages = 0; pages < 100; pages++) {
-    const owedCents = owedIn(openCaseFile(stored, person.today))
-    const open = pathFor(flow, stored, { today: person.today, owedCents }).steps.find(s => s.state === 'open')
+    const open = pathFor(flow, stored, circumstancesIn(person, flow, stored)).steps.find(s => s.state === 'open')
     if (!open) return { visits, stored }
     const { step, context } = open
     const saved = stored[step.id]
@@ -53,6 +63,13 @@ function walkFlow(person: Person, flow: Flow, from: StoredAnswers): Journey {
     mode = done.value.kind === 'show' ? done.value.mode : { kind: 'list' }
   }
   throw new Error(`${person.id}: the flow ${flow.id} does not end.`)
+}
+
+/** As the page of a flow opens it: an agreement is written after the offers, and nothing else looks at them. */
+function circumstancesIn({ records = noRecords, today }: Person, flow: Flow, stored: StoredAnswers): Circumstances {
+  const { offers } = flow.stage === 'settle' ? records : noRecords
+  const file = openCaseFile(stored, today, { ...noRecords, offers })
+  return { ...circumstancesOf(file), ...(flow === limitsFlow && { suggested: suggestedLimitsOf(file) }) }
 }
 
 /** What the person answers on a page: their answer, their next entry, or that there is another one to add. */

@@ -137,9 +137,10 @@ function valueFor(field: Field, today: IsoDate, amount: number, age: keyof typeo
     case 'password':
       return 'never asked'
     case 'text':
-      return { zip: '90012-1234', email: 'someone@example.org', phone: '(213) 555-0100', other: textFor(field.lines) }[
-        field.shape ?? 'other'
-      ]
+      return {
+        ...{ zip: '90012-1234', email: 'someone@example.org', phone: '(213) 555-0100', time: '14:30' },
+        other: textFor(field.lines),
+      }[field.shape ?? 'other']
   }
 }
 

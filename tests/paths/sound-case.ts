@@ -9,6 +9,7 @@ import { tasksOf } from '@/lib/case/tasks'
 import { timelineOf, undatedOf } from '@/lib/case/timeline'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
+import type { DocumentAbout } from '@/lib/documents/define'
 import { describeAnswer } from '@/lib/interview/describe'
 import { findFlow } from '@/lib/interview/flows'
 import { pageFor } from '@/lib/interview/page'
@@ -90,15 +91,16 @@ function faultsOfSums({ ledger, accruedCents, paidCents, working }: Extract<Case
 function faultsOfPapers(file: CaseFile): string[] {
   return Object.values(documents)
     .filter(document => document.side === 'both' || document.side === file.facts.side)
-    .flatMap(document => {
-      const missing = document.missing(file)
+    .flatMap(document => abouts(file, document.about).map(aboutId => ({ document, aboutId })))
+    .flatMap(({ document, aboutId }) => {
+      const missing = document.missing(file, aboutId)
       if (missing.length > 0)
         return missing.flatMap(one => [
           ...faultsOfTexts(one, document.id),
-          ...faultsOfLink(file, one.flowId, one.stepId),
+          ...faultsOfPath(file, `${one.flowId}/${one.stepId}`),
         ])
       const actions = reports[document.id]?.report(file).actions ?? []
-      const data = document.data(file, file.today)
+      const data = document.data(file, file.today, aboutId)
       const kept = document.blocksOf(JSON.parse(JSON.stringify(data)))
       if (!kept.ok) return [`${document.id} cannot read its own data`]
       return [
@@ -109,9 +111,22 @@ function faultsOfPapers(file: CaseFile): string[] {
     })
 }
 
-/** A button leads to a flow of this side or a question of it, to a report, or to a paper. */
+/** A paper about one record is looked at for each record there is, and for none. */
+function abouts({ records }: CaseFile, about: DocumentAbout | undefined): (string | undefined)[] {
+  if (!about) return [undefined]
+  const all = { offer: records.offers, contact: records.contacts, agreement: records.agreements }[about]
+  return [undefined, ...all.map(one => one.id)]
+}
+
+/** A button leads to a flow of this side or a question of it, to a record, to a report, or to a paper. */
 function faultsOfPath(file: CaseFile, path: string): string[] {
   const [place = '', id = null] = (path.split('?')[0] ?? '').split('/')
+  const { offers, contacts, agreements } = file.records
+  const recordsAt = { offers, contacts, agreements }[place]
+  if (recordsAt) {
+    const pages = [null, place === 'agreements' ? 'draft' : 'new', ...recordsAt.map(one => one.id)]
+    return pages.includes(id) ? [] : [`there is no ${path}`]
+  }
   if (place !== 'reports' && place !== 'documents') return faultsOfLink(file, place, id)
   const found = id === null ? undefined : place === 'reports' ? reports[id] : documents[id]
   return found && (found.side === 'both' || found.side === file.facts.side) ? [] : [`there is no ${path}`]

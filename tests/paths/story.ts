@@ -1,5 +1,5 @@
 // A person's path told as text: every page they see and what they answer, then their case's home, their reports and their
-// letter.
+// letter, and then what happened between the two sides since.
 
 import { balanceOn } from '@/lib/case/balance'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
@@ -10,7 +10,6 @@ import type { TaskStatus } from '@/lib/case/task'
 import { tasksOf } from '@/lib/case/tasks'
 import { timelineOf, undatedOf } from '@/lib/case/timeline'
 import { documents } from '@/lib/documents'
-import { type Block, wordsOf } from '@/lib/documents/blocks'
 import type { Passage } from '@/lib/interview/define'
 import { describeEntry, notProvided } from '@/lib/interview/describe'
 import { formatDate } from '@/lib/shared/civil-date'
@@ -18,6 +17,8 @@ import { formatCents } from '@/lib/shared/money'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 import type { Person } from '../people/person'
 import { journeyOf, type Visit } from './journey'
+import { blockLines } from './story-blocks'
+import { dealLines } from './story-deal'
 import { paperLines, reportLines } from './story-reports'
 
 /** The whole story, in the person's language. */
@@ -31,6 +32,7 @@ export function storyOf(person: Person): string {
     ...reportLines(file, person.locale),
     ...paperLines(file, person.locale),
     ...letterLines(person, file),
+    ...dealLines(person, stored, dealt => homeLines(dealt, person.locale)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -95,9 +97,7 @@ function homeLines(file: CaseFile, locale: Locale): string[] {
     '',
     `NEXT ${say(next.title, locale)}`,
     `  ${say(next.text, locale)}`,
-    ...(next.deadline
-      ? [`  ${say(next.deadline.label, locale)}: ${day(next.deadline.deadline.on, locale)}`]
-      : ['  (no date)']),
+    ...(next.deadline ? [`  ${say(next.deadline.label, locale)}: ${day(next.deadline.on, locale)}`] : ['  (no date)']),
     ...(next.action ? [`  [${say(next.action.label, locale)}] → ${next.action.path}`] : []),
     '',
     ...balanceLines(file, locale),
@@ -168,25 +168,10 @@ function letterLines(person: Person, file: CaseFile): string[] {
   const document = documents[person.letterId]
   const blocks = document?.blocksOf(document.data(file, person.today))
   if (!document || !blocks?.ok) throw new Error(`${person.id} has no letter.`)
-  return ['', `== letter: ${say(document.title, person.locale)}`, '', ...blocks.value.flatMap(blockLines)]
-}
-
-function blockLines(block: Block): string[] {
-  switch (block.kind) {
-    case 'page-break':
-      return ['', '-- new page --', '']
-    case 'table':
-      return [block.columns.map(c => c.label), ...block.rows, ...(block.total ? [block.total] : [])].map(cells =>
-        cells.map(cell => cell.en).join('  '),
-      )
-    case 'subject':
-    case 'terms':
-      return block.items.map(({ term, value }) => `${term.en}: ${value.en}`)
-    case 'list':
-      return block.items.map(item => `- ${item.en}`)
-    case 'signature':
-      return block.signers.map(signer => `____ ${signer.name.en}`)
-    default:
-      return [...wordsOf([block]).flatMap(words => words.en.split('\n')), '']
-  }
+  return [
+    '',
+    `== letter: ${say(document.title, person.locale)}`,
+    '',
+    ...blocks.value.flatMap(block => blockLines(block)),
+  ]
 }

@@ -1,7 +1,7 @@
 // The walk of every branch of a flow, from its start to check-your-answers.
 
-import type { AnyStep, Flow } from '@/lib/interview/define'
-import { type Circumstances, pathFor } from '@/lib/interview/path'
+import type { AnyStep, Circumstances, Flow } from '@/lib/interview/define'
+import { pathFor } from '@/lib/interview/path'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import type { StateCode } from '@/lib/law/types'
 import { possibleAnswers } from './possible-answers'

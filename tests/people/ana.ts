@@ -22,7 +22,61 @@ import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
 import { anaAssessment } from './ana-assessment'
+import { anaRecords, anaSince } from './ana-records'
 import { answer, answersOf, type Person } from './person'
+
+const answers = answersOf([
+  answer(side, { side: 'creditor' }),
+  answer(state, { stateCode: 'TX' }),
+  answer(court, { courtName: 'Justice Court, Precinct 5, Place 1', county: 'Harris County' }),
+  answer(caseNumber, { caseNumber: '255100387412' }),
+  answer(you, { yourName: 'Ana Núñez', yourKind: 'person' }),
+  answer(yourAddress, {
+    yourStreet: 'P.O. Box 555',
+    yourCity: 'Houston',
+    yourRegion: 'TX',
+    yourZip: '77001',
+    yourPhone: '(713) 555-0142',
+    yourEmail: 'ana@example.org',
+  }),
+  answer(yourLawyer, { youHaveLawyer: 'no' }),
+  answer(otherSide, {
+    otherSide: [
+      {
+        name: 'Dale Whitmore',
+        kind: 'person',
+        hasAddress: 'yes',
+        street: '400 Mill Road',
+        city: 'Houston',
+        region: 'TX',
+        zip: '77008',
+      },
+      { name: 'Whitmore Roofing LLC', kind: 'business', hasAddress: 'no' },
+    ],
+  }),
+  answer(sameSide, { sameSide: [] }),
+  answer(theirLawyer, { theyHaveLawyer: 'no' }),
+  answer(amount, { principalCents: 480_000 }),
+  answer(addedAmounts, { costsCents: 12_900, awardedInterestCents: 21_500 }),
+  answer(statedRate, { saysRate: 'yes', statedPercent: 7.5 }),
+  answer(enteredOn, { enteredOn: '2025-06-16' }),
+  answer(noticeOn, { knowsNotice: 'unsure' }),
+  answer(heard, { heard: 'default' }),
+  answer(debtKind, { debtKind: 'wages' }),
+  answer(payTerms, { payTerms: 'at-once' }),
+  answer(paymentsMade, {
+    paymentsMade: [
+      { paidOn: '2025-09-01', amountCents: 30_000 },
+      { paidOn: '2026-02-15', amountCents: 30_000 },
+      { paidOn: '2026-07-01', amountCents: 25_000 },
+    ],
+  }),
+  answer(matchesRuling, { matchesRuling: 'yes' }),
+  ...anaAssessment,
+  answer(replyBy, { replyByOn: '2026-12-01' }),
+  answer(waysToPay, { payWays: ['money-order', 'cash'], payableTo: 'Ana Núñez' }),
+  answer(acceptsPlan, { acceptsPlan: 'yes' }),
+])
 
 /** Texas compounds once a year, so the payment after the first anniversary meets interest on interest. */
 export const ana: Person = {
@@ -35,56 +89,8 @@ export const ana: Person = {
   today: '2026-11-21',
   email: 'ana@example.org',
   letterId: 'demand-letter',
-  answers: answersOf([
-    answer(side, { side: 'creditor' }),
-    answer(state, { stateCode: 'TX' }),
-    answer(court, { courtName: 'Justice Court, Precinct 5, Place 1', county: 'Harris County' }),
-    answer(caseNumber, { caseNumber: '255100387412' }),
-    answer(you, { yourName: 'Ana Núñez', yourKind: 'person' }),
-    answer(yourAddress, {
-      yourStreet: 'P.O. Box 555',
-      yourCity: 'Houston',
-      yourRegion: 'TX',
-      yourZip: '77001',
-      yourPhone: '(713) 555-0142',
-      yourEmail: 'ana@example.org',
-    }),
-    answer(yourLawyer, { youHaveLawyer: 'no' }),
-    answer(otherSide, {
-      otherSide: [
-        {
-          name: 'Dale Whitmore',
-          kind: 'person',
-          hasAddress: 'yes',
-          street: '400 Mill Road',
-          city: 'Houston',
-          region: 'TX',
-          zip: '77008',
-        },
-        { name: 'Whitmore Roofing LLC', kind: 'business', hasAddress: 'no' },
-      ],
-    }),
-    answer(sameSide, { sameSide: [] }),
-    answer(theirLawyer, { theyHaveLawyer: 'no' }),
-    answer(amount, { principalCents: 480_000 }),
-    answer(addedAmounts, { costsCents: 12_900, awardedInterestCents: 21_500 }),
-    answer(statedRate, { saysRate: 'yes', statedPercent: 7.5 }),
-    answer(enteredOn, { enteredOn: '2025-06-16' }),
-    answer(noticeOn, { knowsNotice: 'unsure' }),
-    answer(heard, { heard: 'default' }),
-    answer(debtKind, { debtKind: 'wages' }),
-    answer(payTerms, { payTerms: 'at-once' }),
-    answer(paymentsMade, {
-      paymentsMade: [
-        { paidOn: '2025-09-01', amountCents: 30_000 },
-        { paidOn: '2026-02-15', amountCents: 30_000 },
-        { paidOn: '2026-07-01', amountCents: 25_000 },
-      ],
-    }),
-    answer(matchesRuling, { matchesRuling: 'yes' }),
-    ...anaAssessment,
-    answer(replyBy, { replyByOn: '2026-12-01' }),
-    answer(waysToPay, { payWays: ['money-order', 'cash'], payableTo: 'Ana Núñez' }),
-    answer(acceptsPlan, { acceptsPlan: 'yes' }),
-  ]),
+  answers,
+  records: anaRecords(answers),
+  since: anaSince(answers),
+  letterOn: '2026-09-25',
 }

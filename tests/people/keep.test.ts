@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCaseFile } from '@/lib/case/case-file'
+import { noRecords, type Records, recordsFrom } from '@/lib/case/records'
 import { signInWith } from '@/lib/data/accounts'
+import { findAgreementFile } from '@/lib/data/agreements'
 import { findCase, listCases } from '@/lib/data/cases'
 import { findIssued, listIssued } from '@/lib/data/issued'
+import { findRecords } from '@/lib/data/records'
 import { storedAnswersSchema } from '@/lib/interview/stored'
 import { foldSpaces, readPdf } from '../setup/pdf-text'
 import { closePrinter, openPrinter } from '../setup/printed-letter'
@@ -42,7 +45,7 @@ describe('the named people in the store', () => {
     for (const { person, user, caseId } of kept) {
       const found = await findCase(user, caseId)
       expect(found).toMatchObject({ side: person.side, stateCode: person.answers.state?.stateCode })
-      expect(found?.answers).toEqual(person.answers)
+      expect(found?.answers).toEqual({ ...person.answers, ...person.since })
       const file = openCaseFile(storedAnswersSchema.parse(found?.answers), person.today)
       expect(file.facts.isComplete).toBe(true)
     }
@@ -52,9 +55,21 @@ describe('the named people in the store', () => {
     for (const { person, user, caseId, issuedId } of kept) {
       expect((await listIssued(user, caseId)).map(one => one.id)).toEqual([issuedId])
       const issued = await findIssued(user, issuedId)
-      expect(issued).toMatchObject({ documentId: person.letterId, issuedOn: person.today, lawOn: person.today })
+      const writtenOn = person.letterOn ?? person.today
+      expect(issued).toMatchObject({ documentId: person.letterId, issuedOn: writtenOn, lawOn: writtenOn })
       const text = foldSpaces((await readPdf(issued?.bytes ?? new Uint8Array())).pages.join(' '))
       expect(text).toContain(String(person.answers['case-number']?.caseNumber))
+    }
+  })
+
+  test('what happened between the two sides is there, but for ids and fingerprints', async () => {
+    for (const { person, user, caseId } of kept) {
+      const stored = recordsFrom(await findRecords(user, caseId))
+      expect(plain(stored)).toEqual(plain(person.records ?? noRecords))
+      for (const { id, status } of stored.agreements) {
+        const file = await findAgreementFile(user, id)
+        expect(file?.signedBytes instanceof Uint8Array).toBe(status === 'in-force')
+      }
     }
   })
 
@@ -64,6 +79,14 @@ describe('the named people in the store', () => {
     expect(await opened.store.session.count()).toBe(before)
   })
 })
+
+/** What the store itself gives out, a letter in place of each. */
+function plain(records: Records): unknown {
+  const text = JSON.stringify(records, (key, value) =>
+    value !== null && /^(id|signedAt|sha256)$|Id$/.test(key) ? '…' : value,
+  )
+  return JSON.parse(text)
+}
 
 test('nothing is put into a production store', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/seed.mjs'], {

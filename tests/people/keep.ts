@@ -12,6 +12,7 @@ import type { User } from '@/lib/data/user'
 import { documents } from '@/lib/documents'
 import { renderPdf } from '@/lib/documents/pdf/pool'
 import type { StoredAnswer } from '@/lib/interview/stored'
+import { keepRecords } from './keep-records'
 import type { Person } from './person'
 
 /** The password of every person's account: printed by the seed, and good for nothing but development. */
@@ -19,7 +20,7 @@ export const demoPassword = 'satisfied-demo'
 
 export type Kept = { person: Person; user: User; caseId: string; issuedId: string }
 
-/** Keeps a person's case, with their letter issued, in the place of any case their account had. */
+/** Keeps a person's case with their letter and all records since, in the place of any case their account had. */
 export async function keepPerson(person: Person): Promise<Kept> {
   if (settings().isProduction)
     throw new Error(
@@ -29,7 +30,10 @@ export async function keepPerson(person: Person): Promise<Kept> {
   for (const earlier of await listCases(user)) await deleteCase(user, earlier.id)
   const { id: caseId } = await createCase(user, person.side, randomUUID())
   for (const [stepId, answer] of Object.entries(person.answers)) await keepAnswer(user, caseId, stepId, answer)
-  return { person, user, caseId, issuedId: await issueLetter(person, user, caseId) }
+  const issuedId = await issueLetter(person, user, caseId)
+  await keepRecords(person, { user, caseId })
+  for (const [stepId, answer] of Object.entries(person.since ?? {})) await keepAnswer(user, caseId, stepId, answer)
+  return { person, user, caseId, issuedId }
 }
 
 /** One answer, over whatever was there. */
@@ -56,12 +60,13 @@ export async function accountOf(email: string): Promise<User> {
 
 async function issueLetter(person: Person, user: User, caseId: string): Promise<string> {
   const document = documents[person.letterId]
-  const file = openCaseFile(person.answers, person.today)
-  const data = document?.data(file, person.today)
+  const writtenOn = person.letterOn ?? person.today
+  const file = openCaseFile(person.answers, writtenOn)
+  const data = document?.data(file, writtenOn)
   const blocks = document?.blocksOf(data)
   if (!document || !blocks?.ok) throw new Error(`${person.name} has no letter.`)
   const printed = await renderPdf({
-    ...{ title: document.title, blocks: blocks.value, locale: 'en', issuedOn: person.today },
+    ...{ title: document.title, blocks: blocks.value, locale: 'en', issuedOn: writtenOn },
     ...(file.facts.caseNumber && { caseNumber: file.facts.caseNumber }),
   })
   if (!printed.ok) throw new Error(`The letter of ${person.name} was not printed: ${printed.error.kind}`)
@@ -74,7 +79,7 @@ async function issueLetter(person: Person, user: User, caseId: string): Promise<
       data: { data, blocks: blocks.value } as JsonValue,
       bytes: printed.value,
     },
-    ...{ lawOn: person.today, issuedOn: person.today, key: randomUUID() },
+    ...{ lawOn: writtenOn, issuedOn: writtenOn, key: randomUUID() },
   })
   if (!issued.ok) throw new Error(`The letter of ${person.name} was not kept.`)
   return issued.value.id

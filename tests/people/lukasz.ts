@@ -25,6 +25,7 @@ import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
 import { lukaszAssessment } from './lukasz-assessment'
+import { lukaszLimits, lukaszRecords } from './lukasz-records'
 import { answer, answersOf, type Person } from './person'
 
 /** Names with letters few fonts hold; a represented creditor; a paper that says more than the judge did. */
@@ -74,6 +75,7 @@ export const lukasz: Person = {
     answer(matchesRuling, { matchesRuling: 'no' }),
     answer(paperMismatch, {}),
     ...lukaszAssessment,
+    ...lukaszLimits,
     answer(offerShape, { offerShape: 'lump' }),
     answer(offerLump, { offerCents: 180_000, offerPayOn: '2027-01-15' }),
     answer(hardship, {
@@ -82,4 +84,6 @@ export const lukasz: Person = {
     }),
     answer(replyBy, { replyByOn: '2026-12-11' }),
   ]),
+  records: lukaszRecords,
+  letterOn: '2026-11-10',
 }

@@ -24,6 +24,7 @@ import { you } from '@/lib/interview/steps/you'
 import { yourAddress } from '@/lib/interview/steps/your-address'
 import { yourLawyer } from '@/lib/interview/steps/your-lawyer'
 import { maribelAssessment } from './maribel-assessment'
+import { maribelLimits, maribelRecords } from './maribel-records'
 import { answer, answersOf, type Person } from './person'
 
 /** Notice was mailed 30 days before the Friday after Thanksgiving, a California court holiday: the day to undo the default moves. */
@@ -77,6 +78,7 @@ export const maribel: Person = {
     answer(paymentsMade, { paymentsMade: [{ paidOn: '2026-11-06', amountCents: 5_000 }] }),
     answer(matchesRuling, { matchesRuling: 'yes' }),
     ...maribelAssessment,
+    ...maribelLimits,
     answer(offerShape, { offerShape: 'plan' }),
     answer(offerPlan, {
       planTotalCents: 240_000,
@@ -91,4 +93,6 @@ export const maribel: Person = {
     }),
     answer(replyBy, { replyByOn: '2026-12-04' }),
   ]),
+  records: maribelRecords,
+  letterOn: '2026-11-12',
 }

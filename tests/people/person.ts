@@ -1,6 +1,7 @@
 // An invented person and their whole case, as the store would keep it: for tests, for `npm run seed` and for the pictures.
 
 import type { Side } from '@/lib/case/facts'
+import type { Records } from '@/lib/case/records'
 import type { AnyStep } from '@/lib/interview/define'
 import { flows } from '@/lib/interview/flows'
 import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
@@ -22,12 +23,20 @@ export type Person = {
   /** The letter they send; where a flow asks for it, the flow has the same name. */
   letterId: 'demand-letter' | 'first-offer' | 'judgment-proof-letter'
   answers: StoredAnswers
+  /** What happened between the two sides by today. Left out: nothing yet. */
+  records?: Records
+  /** The answers given or changed since the letter went out: what came in under an agreement. */
+  since?: StoredAnswers
+  /** When the letter went out, where it was before today: their talks began with it. */
+  letterOn?: IsoDate
 }
 
-/** A person's answers before they assessed anything: the judgment's, and those of their letter. */
+/** A person's answers before they assessed or bargained: the judgment's, and those of their letter. */
 export function beforeAssessing({ answers }: Person): StoredAnswers {
   const assessed = new Set(
-    flows.filter(flow => flow.stage === 'assess').flatMap(flow => flow.steps.map(step => step.id)),
+    flows
+      .filter(flow => flow.stage === 'assess' || flow.stage === 'settle' || flow.id === 'limits')
+      .flatMap(flow => flow.steps.map(step => step.id)),
   )
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !assessed.has(id)))
 }

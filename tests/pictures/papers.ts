@@ -5,36 +5,35 @@ import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
+import { paperStatement } from '@/lib/case/signing'
 import { documents } from '@/lib/documents'
+import type { Block } from '@/lib/documents/blocks'
 import type { AnyDocument } from '@/lib/documents/define'
 import { closePdf, renderPdf } from '@/lib/documents/pdf/pool'
-import type { Locale } from '@/lib/shared/words'
+import { agreementBlocks, agreementTitle } from '@/lib/documents/settlement-agreement'
+import { signedBlocks } from '@/lib/documents/signature-page'
+import { ok, type Result } from '@/lib/shared/results'
+import type { Locale, Words } from '@/lib/shared/words'
+import { dealtFile } from '../paths/story-deal'
 import { everyone } from '../people/everyone'
 import type { Person } from '../people/person'
 
 /** 96 points an inch would be 1.33: a little more, to read the small print. */
 const scale = 1.5
 
-type Paper = { name: string; document: AnyDocument<CaseFile>; data: unknown; locale: Locale }
+type Paper = { name: string; title: Words; blocks: Result<Block[], string>; locale: Locale }
 
 /** The pages of every document's sample, then of everyone's letter and reports. Gives how many were taken. */
 export async function takePapers(folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true })
   const samples = Object.values(documents).flatMap((document): Paper[] =>
-    document.kind === 'report'
-      ? []
-      : [{ name: `${document.id}-sample`, document, data: document.sample, locale: 'en' }],
+    document.kind === 'report' ? [] : [paper(document, `${document.id}-sample`, document.sample, 'en')],
   )
   let taken = 0
-  for (const [index, { name, document, data, locale }] of [...samples, ...everyone.flatMap(papersOf)].entries()) {
-    const blocks = document.blocksOf(data)
+  const all = [...samples, ...everyone.flatMap(papersOf), ...everyone.flatMap(dealPapersOf)]
+  for (const [index, { name, title, blocks, locale }] of all.entries()) {
     if (!blocks.ok) throw new Error(`${name} cannot be read.`)
-    const printed = await renderPdf({
-      title: document.title,
-      blocks: blocks.value,
-      locale,
-      issuedOn: '2026-11-21',
-    })
+    const printed = await renderPdf({ title, blocks: blocks.value, locale, issuedOn: '2026-11-21' })
     if (!printed.ok) throw new Error(`${name} was not printed: ${printed.error.kind}`)
     const pages = await draw(printed.value)
     for (const [at, png] of pages.entries())
@@ -52,12 +51,35 @@ function papersOf(person: Person): Paper[] {
     id === person.letterId || (kind === 'report' && (side === 'both' || side === person.side))
   return Object.values(documents)
     .filter(document => isTheirs(document) && document.missing(file).length === 0)
-    .map(document => ({
-      name: `${document.id}-${person.id}`,
-      document,
-      data: document.data(file, person.today),
-      locale: document.kind === 'report' ? person.locale : 'en',
-    }))
+    .map(document => {
+      const locale = document.kind === 'report' ? person.locale : 'en'
+      return paper(document, `${document.id}-${person.id}`, document.data(file, person.today), locale)
+    })
+}
+
+function paper({ title, blocksOf }: AnyDocument<CaseFile>, name: string, data: unknown, locale: Locale): Paper {
+  return { name, title, blocks: blocksOf(data), locale }
+}
+
+/** What came of the talks: the letters about an offer, the log, and each agreement as it stands. */
+function dealPapersOf(person: Person): Paper[] {
+  const file = dealtFile(person, person.answers)
+  const { offers, contacts, agreements } = file.records
+  const letters = Object.values(documents).flatMap(document =>
+    (document.about === 'offer' ? offers : [])
+      .filter(({ id }) => document.missing(file, id).length === 0)
+      .map(({ id }) => paper(document, `${document.id}-${id}`, document.data(file, person.today, id), 'en')),
+  )
+  const log = documents['contact-log']
+  const logs =
+    log && contacts.length > 0 ? [paper(log, `contact-log-${person.id}`, log.data(file, person.today), 'en')] : []
+  const settled = agreements.map(({ id, number, terms, sha256, inForceOn, signatures }): Paper => {
+    const blocks = agreementBlocks(terms)
+    const toPrint = signatures.map(one => ({ ...one, consent: paperStatement(person.side).en, locale: 'en' as const }))
+    const signed = inForceOn && signedBlocks({ number, terms, blocks, sha256, inForceOn, signatures: toPrint })
+    return { name: id, title: agreementTitle(terms), blocks: ok(signed || blocks), locale: 'en' }
+  })
+  return [...letters, ...logs, ...settled]
 }
 
 async function draw(pdf: Uint8Array): Promise<Buffer[]> {

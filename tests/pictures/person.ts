@@ -7,6 +7,7 @@ import { journeyOf, type Visit } from '../paths/journey'
 import { accountOf, demoPassword, keepAnswer } from '../people/keep'
 import type { Person } from '../people/person'
 import { type Camera, mistake } from './camera'
+import { takeDeal } from './deal'
 
 /** What someone types wrong, by page; "✓" chooses. Each page is taken once, by the first who comes to it. */
 const mistakes: Record<string, Record<string, string>> = {
@@ -37,6 +38,8 @@ const mistakes: Record<string, Record<string, string>> = {
   'bank-accounts entry': { bankName: 'First Bank 000123456789' },
   'their-job': { 'jobKnown-works': '✓', theirPayCents: '900' },
   'cost-plan': { writCostCents: '-5' },
+  'my-limit': { myLimitCents: '12' },
+  'agreement-total': { agreedTotalCents: '90,000' },
 }
 const made = new Set<string>()
 
@@ -95,14 +98,23 @@ export async function takePerson(camera: Camera, person: Person, chapter: string
   await camera.take('letter-issued', await issueIn(camera, `${home}/documents/${person.letterId}`))
   await camera.take('home-letter-written', home)
   await takeOddTimes(camera, home, (stepId, answer) => keepAnswer(user, caseId, stepId, answer), person)
+  for (const flowId of ['limits', 'agreement']) {
+    const asked = visits.filter(visit => visit.flow.id === flowId)
+    if (asked.length === 0) continue
+    await takeVisits(asked)
+    await keepAll(flowId)
+    await camera.take(`${flowId}-check`, `${home}/${flowId}/check`)
+  }
+  await takeDeal(camera, person, { user, caseId })
   await camera.take('cases', '/cases')
   await camera.take('account', '/account')
 }
 
-/** A question of the assessment is the same for everyone: who comes to it first is enough. */
+/** A question of the assessment, or of a deal, is the same for everyone: who comes to it first is enough. */
 function isTakenBefore({ flow, page: { step, mode } }: Visit): boolean {
   const page = `taken ${step.id} ${mode.kind}`
-  if (flow.stage !== 'assess' || !made.has(page)) {
+  const isForAll = flow.stage === 'assess' || flow.stage === 'settle' || flow.id === 'limits'
+  if (!isForAll || !made.has(page)) {
     made.add(page)
     return false
   }

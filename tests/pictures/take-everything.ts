@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { closeStore } from '@/lib/data/store'
 import { everyone } from '../people/everyone'
 import { openCamera } from './camera'
+import { takeLink } from './deal'
 import { takeFront } from './front'
 import { takePapers } from './papers'
 import { takePerson } from './person'
@@ -28,7 +29,8 @@ export async function takeEverything({ url, folder, browserPath, browserArgs, sa
       const chapter = `${index + 2}-${person.id}`
       await during(chapter, camera => takePerson(camera, person, chapter))
     }
-    const papers = `${everyone.length + 2}-papers`
+    await during('7-link', takeLink)
+    const papers = `${everyone.length + 3}-papers`
     const pages = await takePapers(join(folder, papers))
     say(`${papers}: ${pages} pictures`)
     return taken + pages

@@ -1,0 +1,61 @@
+// What the door lets in: forms of 256 KB, files of 11 MB at the one address that takes them, and only from here.
+
+import { NextRequest } from 'next/server'
+import { describe, expect, test } from 'vitest'
+import config from '@/next.config'
+import { proxy } from '@/proxy'
+
+const here = 'http://satisfied.example'
+const upload = '/cases/0b5c/attachments'
+const kilobyte = 1024
+const megabyte = 1024 * kilobyte
+
+/** A form of so many bytes; `isChunked`: sent in pieces, its length not said. */
+function send(path: string, bytes: number, { isChunked = false, origin = here } = {}) {
+  const headers: Record<string, string> = { host: 'satisfied.example', origin, 'accept-language': 'en' }
+  if (!isChunked) headers['content-length'] = String(bytes)
+  const pieces = new ReadableStream({
+    start(controller) {
+      for (let left = bytes; left > 0; left -= 64 * kilobyte)
+        controller.enqueue(new Uint8Array(Math.min(left, 64 * kilobyte)))
+      controller.close()
+    },
+  })
+  return proxy(new NextRequest(`${here}${path}`, { method: 'POST', headers, body: pieces, duplex: 'half' }))
+}
+
+for (const isChunked of [false, true])
+  describe(isChunked ? 'in pieces' : 'with its length said', () => {
+    test.each([
+      ['a form of 256 KB', '/cases/0b5c/judgment/amount', 256 * kilobyte, 200],
+      ['a form of a byte more', '/cases/0b5c/judgment/amount', 256 * kilobyte + 1, 413],
+      ['a file of 11 MB', upload, 11 * megabyte, 200],
+      ['a file of a byte more', upload, 11 * megabyte + 1, 413],
+      ['a form below the upload address', `${upload}/1`, megabyte, 413],
+      ['a form beside the upload address', '/cases/0b5c/attachments-x', megabyte, 413],
+      ['a form by a private link', '/agreements/abc', megabyte, 413],
+      ['an upload that is in no case', '/cases/attachments', megabyte, 413],
+    ] as const)('%s at %s', async (_, path, bytes, status) => {
+      expect((await send(path, bytes, { isChunked })).status).toBe(status)
+    })
+  })
+
+test('a file that is too large is told so, in a sentence', async () => {
+  expect(await (await send(upload, 12 * megabyte)).text()).toContain('That file is too large')
+})
+
+test('a file from elsewhere is refused', async () => {
+  expect((await send(upload, 1, { origin: 'https://evil.example' })).status).toBe(403)
+})
+
+test('Next passes on whole what the door lets in', () => {
+  expect(config.experimental?.proxyClientMaxBodySize).toBe('12mb')
+  expect(config.experimental?.serverActions?.bodySizeLimit).toBe('256kb')
+})
+
+test('a private link is in no index, and goes to no other site', async () => {
+  const answer = await proxy(new NextRequest(`${here}/agreements/abc`))
+  expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+  expect(answer.headers.get('referrer-policy')).toBe('same-origin')
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+})
