@@ -11,6 +11,7 @@ const words = {
     en: 'The balance below is what the law would count without the agreement.',
     es: 'El saldo de abajo es lo que contaría la ley sin el acuerdo.',
   },
+  write: { en: 'Write down a payment', es: 'Anotar un pago' },
   see: { en: 'See the agreement', es: 'Ver el acuerdo' },
 } satisfies Record<string, Words>
 
@@ -35,6 +36,9 @@ export function AgreementView({
         locale={locale}
       />
       <p>{say(words.law, locale)}</p>
+      <p>
+        <a href={`/cases/${caseId}/judgment/payments-made?change=yes`}>{say(words.write, locale)}</a>
+      </p>
       <p>
         <a href={`/cases/${caseId}/agreements/${agreement.id}`}>{say(words.see, locale)}</a>
       </p>

@@ -1,6 +1,6 @@
 // What signing means: the statement a person agrees to, and whether the name typed is the name in the agreement.
 
-import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
+import { asSentence, inBoth, type Locale, say, type Words } from '@/lib/shared/words'
 import type { AgreementParty } from './agreement-terms'
 
 /** A party as far as its signature goes. */
@@ -91,8 +91,8 @@ function whoSigns({ name, isOrganization }: SigningParty): Words {
         es: `Tengo autoridad para firmar por ${name}, y mi firma la obliga. Escribir mi propio nombre es mi firma.`,
       }
     : {
-        en: `I am ${name}. Typing this name is my signature.`,
-        es: `Soy ${name}. Escribir este nombre es mi firma.`,
+        en: `I am ${asSentence(name)} Typing this name is my signature.`,
+        es: `Soy ${asSentence(name)} Escribir este nombre es mi firma.`,
       }
 }
 

@@ -1,7 +1,7 @@
 // What the page behind a private link says around the agreement.
 
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
-import type { Words } from '@/lib/shared/words'
+import { asSentence, type Words } from '@/lib/shared/words'
 import type { LoadedInvited } from './load-invited'
 
 export const linkWords = {
@@ -46,8 +46,8 @@ export const linkWords = {
 export function leadOf({ invited, terms, party, lastOn }: LoadedInvited): Words {
   const sender = terms.parties.find(one => one.side === invited.sentBy && one.key !== party.key)?.name
   return {
-    en: `${sender ?? 'The other side'} wrote this agreement about court case ${terms.caseNumber} and sent it to ${party.name}. Read it, ask for a change, or sign it. You do not have to sign: take your time, and show it to a lawyer if you like. The link works until ${formatDate(lastOn, 'en')}.`,
-    es: `${sender ?? 'La otra parte'} escribió este acuerdo sobre el caso judicial ${terms.caseNumber} y lo envió a ${party.name}. Léalo, pida un cambio o fírmelo. No está obligado a firmar: tómese su tiempo y, si quiere, muéstrelo a un abogado. El enlace funciona hasta el ${formatDate(lastOn, 'es')}.`,
+    en: `${sender ?? 'The other side'} wrote this agreement about court case ${terms.caseNumber} and sent it to ${asSentence(party.name)} Read it, ask for a change, or sign it. You do not have to sign: take your time, and show it to a lawyer if you like. The link works until ${formatDate(lastOn, 'en')}.`,
+    es: `${sender ?? 'La otra parte'} escribió este acuerdo sobre el caso judicial ${terms.caseNumber} y lo envió a ${asSentence(party.name)} Léalo, pida un cambio o fírmelo. No está obligado a firmar: tómese su tiempo y, si quiere, muéstrelo a un abogado. El enlace funciona hasta el ${formatDate(lastOn, 'es')}.`,
   }
 }
 

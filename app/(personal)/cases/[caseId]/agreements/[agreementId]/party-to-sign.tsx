@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import type { AgreementParty } from '@/lib/case/agreement-terms'
 import { type InvitationOf, listInvitations } from '@/lib/data/invitations'
 import { dateIn, formatDate } from '@/lib/shared/civil-date'
-import { type Locale, say, type Words } from '@/lib/shared/words'
+import { asSentence, type Locale, say, type Words } from '@/lib/shared/words'
 import { makeLink, withdrawLink } from './actions'
 import { type AgreementAddress, type LoadedAgreement, timeZoneOf } from './load-agreement'
 
@@ -81,8 +81,8 @@ function forWhom(party: AgreementParty, { file, isSigned }: LoadedAgreement): Wo
     }
   if (!represented)
     return {
-      en: `Make a link for ${name}. It opens the agreement on any device, without an account, to read it, ask for a change or sign.`,
-      es: `Haga un enlace para ${name}. Abre el acuerdo en cualquier dispositivo, sin cuenta, para leerlo, pedir un cambio o firmar.`,
+      en: `${asSentence(`Make a link for ${name}`)} It opens the agreement on any device, without an account, to read it, ask for a change or sign.`,
+      es: `${asSentence(`Haga un enlace para ${name}`)} Abre el acuerdo en cualquier dispositivo, sin cuenta, para leerlo, pedir un cambio o firmar.`,
     }
   const lawyer = represented.lawyer?.name
   return {
