@@ -119,6 +119,44 @@ test('two browsers get from a first offer to the same signed paper', async ({ pa
   await debtor.context().close()
 })
 
+test('an agreement in force is changed by one that both sign, and kept', async ({ page, browser, complaints }) => {
+  test.setTimeout(120_000)
+  const { home, caseId, link } = await openTable(page, 'creditor', owedByOne)
+  await signOwn(page, 'Ana Núñez')
+  const debtor = await openLink(browser, complaints, link)
+  await sign(debtor, 'Dale Whitmore')
+
+  // What is left is filled in; smaller payments are asked for.
+  await page.goto(`${home}/modification`)
+  await fill(page, { agreedShape: 'payments' })
+  await goOn(page)
+  await goOn(page)
+  await fill(page, { agreedEvery: 'month' })
+  await goOn(page)
+  await goOn(page)
+  await fill(page, { agreedFirstOn: '2027-02-01', agreedBy: 'amount', agreedPaymentCents: 10_000 })
+  await goOn(page)
+  // The other terms stand as they were agreed: each page is only gone past.
+  while (!page.url().endsWith('/check')) await goOn(page)
+  await finish(page)
+  await expect(page).toHaveURL(`${home}/agreements/draft`)
+  await finishAgreement(page, home)
+  expect(readDeal(caseId).agreements.map(one => one.status)).toEqual(['in-force', 'waiting'])
+
+  // Until both signed the change, the first one stands.
+  await signOwn(page, 'Ana Núñez')
+  const change = await makeLink(page)
+  expect(readDeal(caseId).agreements.map(one => one.status)).toEqual(['in-force', 'waiting'])
+  await debtor.goto(change)
+  await sign(debtor, 'Dale Whitmore')
+  const { agreements } = readDeal(caseId)
+  expect(agreements.map(one => one.status)).toEqual(['replaced', 'in-force'])
+  for (const { id } of agreements) await download(page, `${home}/agreements/${id}/pdf`)
+  await page.goto(home)
+  await expect(page.locator('main')).toContainText('Next payment: $100.00')
+  await debtor.context().close()
+})
+
 test('the debtor signs in Spanish on a phone without JavaScript', async ({ page, browser, complaints }) => {
   test.setTimeout(120_000)
   const { home, agreementId, caseId, link } = await openTable(page, 'creditor', owedByOne)
