@@ -6,6 +6,7 @@ import { ana } from '@/tests/people/ana'
 import { maribel } from '@/tests/people/maribel'
 import { sampleBudget } from '@/tests/setup/sample-budget'
 import { filedByOne, iFiled, knownSide, owned, spentSoFar, waysOut } from './assessments'
+import { putMarkedRecords } from './deal'
 import { answerOn, continueButton, fill, finish } from './journey'
 import { expectPdf, sentence } from './reports'
 import { countEvents, openCaseWith, readCase, stepsOf } from './store'
@@ -39,7 +40,11 @@ test.describe('a bankruptcy, without JavaScript', () => {
 
     await page.goto(home)
     const tasks = page.locator('.task-list')
-    await expect(tasks.locator('a')).toHaveText(['Enter your judgment', 'The other side filed for bankruptcy'])
+    await expect(tasks.locator('a')).toHaveText([
+      'Enter your judgment',
+      'Keep a log of calls and letters',
+      'The other side filed for bankruptcy',
+    ])
     const reason = 'Locked: a bankruptcy case was filed on November 1, 2026'
     for (const stage of await tasks.locator('section').all())
       if ((await stage.locator('li').count()) > (await stage.locator('a').count()))
@@ -47,12 +52,20 @@ test.describe('a bankruptcy, without JavaScript', () => {
 
     const openStill = ['judgment', 'their-bankruptcy']
     const locked = flows.filter(({ id, side }) => side !== 'debtor' && !openStill.includes(id))
-    const letters = Object.values(documents).filter(({ kind, side }) => kind !== 'report' && side !== 'debtor')
-    expect(locked.map(({ id }) => id)).toEqual(['prospects', 'ladder', 'costs', 'hand-over', 'demand-letter'])
+    const papers = Object.values(documents).filter(({ kind, side }) => kind !== 'report' && side !== 'debtor')
+    // The log of what was said before is only evidence.
+    const letters = papers.filter(({ id, about }) => !about && id !== 'contact-log')
+    const answers = papers.filter(({ about }) => about)
+    const { offerId, contactId } = putMarkedRecords(caseId, Buffer.from('a file'))
+    expect(locked.map(({ id }) => id)).toEqual([
+      ...['prospects', 'ladder', 'costs', 'hand-over', 'limits', 'demand-letter', 'agreement', 'modification'],
+    ])
     expect(letters.map(({ id }) => id)).toEqual(['demand-letter', 'assignment-of-judgment'])
     for (const old of [
       ...locked.flatMap(({ id, steps }) => [id, `${id}/${steps.at(-1)?.id}?change=yes`, `${id}/check`]),
       ...letters.map(({ id }) => `documents/${id}`),
+      ...answers.map(({ id, about }) => `documents/${id}?about=${about === 'offer' ? offerId : contactId}`),
+      ...['agreements/draft', 'offers/new'],
     ]) {
       await page.goto(`${home}/${old}`)
       await expect(page, old).toHaveURL(stop)
