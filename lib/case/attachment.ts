@@ -2,9 +2,6 @@
 
 import type { Words } from '@/lib/shared/words'
 
-/** Of one file: 10 MB. */
-export const mostFileBytes = 10 * 1024 * 1024
-
 /** What is taken, and how such a file's name ends. */
 const endings: Record<string, readonly string[]> = {
   'image/jpeg': ['jpg', 'jpeg'],

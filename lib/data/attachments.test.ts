@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mostFileBytes } from '@/lib/shared/file-size'
 import { openTestStore, type TestStore } from '@/tests/setup/test-store'
 import { expectOk, newKey, openTable, type Table } from '@/tests/setup/two-sides'
-import {
-  type AttachmentToAdd,
-  addAttachment,
-  findAttachment,
-  listAttachments,
-  mostAttachmentBytes,
-  mostAttachments,
-} from './attachments'
+import { type AttachmentToAdd, addAttachment, findAttachment, listAttachments, mostAttachments } from './attachments'
 import { deleteCase } from './cases'
 import { store } from './store'
 
@@ -64,11 +58,11 @@ test('the same form sent ten times at once keeps one file; with another file, an
 
 describe('the most', () => {
   test('10 MB are kept', async () => {
-    expect((await add({ bytes: new Uint8Array(mostAttachmentBytes) })).ok).toBe(true)
+    expect((await add({ bytes: new Uint8Array(mostFileBytes) })).ok).toBe(true)
   })
 
   test('one byte more is refused', async () => {
-    const large = await add({ bytes: new Uint8Array(mostAttachmentBytes + 1) })
+    const large = await add({ bytes: new Uint8Array(mostFileBytes + 1) })
     expect(large).toEqual({ ok: false, error: { kind: 'too-large' } })
   })
 

@@ -1,6 +1,7 @@
 // Files people add to a case: kept as they came, and read only by the owner of the case.
 
 import 'server-only'
+import { mostFileBytes } from '@/lib/shared/file-size'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import type { AttachmentGetPayload } from './generated/models/Attachment'
 import { sha256 } from './json'
@@ -10,8 +11,6 @@ import type { User } from './user'
 
 /** In one case. */
 export const mostAttachments = 200
-/** Of one file: 10 MB. */
-export const mostAttachmentBytes = 10 * 1024 * 1024
 
 const fields = {
   id: true,
@@ -46,7 +45,7 @@ type AddFault = { kind: 'not-found' | 'too-many' | 'too-large' }
 /** Keeps a file. The same file sent again with the same form is kept once. */
 export async function addAttachment(request: AttachmentToAdd): Promise<Result<{ id: string }, AddFault>> {
   const { user, caseId, contactId = null, agreementId = null, name, mediaType, key } = request
-  if (request.bytes.byteLength > mostAttachmentBytes) return fail({ kind: 'too-large' })
+  if (request.bytes.byteLength > mostFileBytes) return fail({ kind: 'too-large' })
   const bytes = new Uint8Array(request.bytes)
   const hash = sha256(bytes)
   return inTransaction(async tx => {

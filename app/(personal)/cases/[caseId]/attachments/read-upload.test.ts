@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostFileBytes } from '@/lib/case/attachment'
+import { mostFileBytes } from '@/lib/shared/file-size'
 import { readUpload } from './read-upload'
 
 const jpeg = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]

@@ -1,7 +1,8 @@
 // A file as it was sent: what it is, found by its content, or what is wrong with it.
 
 import { fileTypeFromBuffer } from 'file-type'
-import { type FileFault, isTakenType, keptFileName, mostFileBytes } from '@/lib/case/attachment'
+import { type FileFault, isTakenType, keptFileName } from '@/lib/case/attachment'
+import { mostFileBytes } from '@/lib/shared/file-size'
 import { fail, ok, type Result } from '@/lib/shared/results'
 
 export type Upload = { name: string; mediaType: string; bytes: Uint8Array }
