@@ -1,5 +1,6 @@
 // One way to collect, as far as its own file can tell: whether it may be used, what it needs, costs and brings.
 
+import { attemptedWays } from '@/lib/interview/steps/attempts'
 import type { Deadline } from '@/lib/law/deadlines'
 import type { Citation, DebtKind, Jurisdiction, PartyKind } from '@/lib/law/types'
 import type { Working } from '@/lib/law/working'
@@ -10,19 +11,7 @@ import type { Assumed } from '../assumed'
 import type { Attempt, Prospects } from '../prospects'
 
 /** In the order they stand where nothing else tells them apart: the gentlest first. */
-export const rungIds = [
-  'demand',
-  'settle',
-  'exam',
-  'wages',
-  'bank',
-  'lien',
-  'business',
-  'vehicle',
-  'home-sale',
-  'assign',
-  'wait',
-] as const
+export const rungIds = [...attemptedWays, 'wait'] as const
 export type RungId = (typeof rungIds)[number]
 
 /** An honest chance. Never a number: `tries` of the assumptions only serve to put ways in order. */
