@@ -1,7 +1,7 @@
 // The paper that signs a judgment over to a new owner: whose it is, what is owed, and what is given in return.
 
 import { z } from 'zod'
-import type { CaseFile } from '@/lib/case/case-file'
+import { type CaseFile, owedIn } from '@/lib/case/case-file'
 import { partiesOf } from '@/lib/case/facts'
 import { handingOverIn } from '@/lib/case/handing-over'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
@@ -23,6 +23,7 @@ import {
   missingForLetter,
   paragraph,
 } from './letter-parts'
+import { anaAmounts, anaJudgment } from './letter-samples'
 
 const partySchema = z.object({ name: z.string(), lines: z.array(z.string()) })
 
@@ -53,27 +54,8 @@ export const assignmentOfJudgment = defineDocument<CaseFile, Data>({
   data: dataFrom,
   blocks: data => [...paperBlocks(data), { kind: 'page-break' }, ...adviceBlocks],
   sample: {
-    judgment: {
-      writtenOn: '2026-11-21',
-      sender: { name: 'Ana Núñez', lines: ['12 Orchard Lane', 'Fresno, CA 93701', '(559) 555-0142'] },
-      creditors: ['Ana Núñez'],
-      debtors: ['Dale Whitmore'],
-      court: 'Superior Court, Small Claims Division',
-      place: 'Fresno, California',
-      caseNumber: '26SC01417',
-      enteredOn: '2026-08-03',
-    },
-    amounts: {
-      principalCents: 480_000,
-      costsCents: 12_500,
-      awardedInterestCents: 0,
-      accruedCents: 14_842,
-      paidCents: 0,
-      payoffCents: 507_342,
-      perDiemCents: 135,
-      rate: { annualPercent: 10, section: 'Cal. Code Civ. Proc. § 685.010', uncertain: false },
-      interestUnknown: false,
-    },
+    judgment: anaJudgment,
+    amounts: anaAmounts,
     installments: null,
     debtors: [{ name: 'Dale Whitmore', lines: ['400 Mill Road', 'Fresno, CA 93702'] }],
     assignee: { name: 'Valley Judgment Recovery LLC', lines: ['77 Van Ness Avenue', 'Fresno, CA 93721'] },
@@ -95,7 +77,7 @@ function missingForAssignment(file: CaseFile): Missing[] {
       need('assignee', { en: 'the name and address of the new owner', es: 'el nombre y la dirección del nuevo dueño' })
     if (!assignedFor) need('assigned-for', { en: 'what you get in return', es: 'qué recibe usted a cambio' })
   }
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   return missing
 }
 

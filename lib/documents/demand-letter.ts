@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { balanceOn } from '@/lib/case/balance'
-import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
 import { stillOwed } from '@/lib/case/still-owed'
 import { demandLetterFlow } from '@/lib/interview/flows/demand-letter'
@@ -24,7 +24,9 @@ import {
   missingForLetter,
   openingBlocks,
   paragraph,
+  toEach,
 } from './letter-parts'
+import { anaAmounts, anaLetter } from './letter-samples'
 
 const payWays = ['check', 'money-order', 'transfer', 'cash'] as const
 
@@ -67,40 +69,10 @@ export const demandLetter = defineDocument<CaseFile, Data>({
   dataSchema,
   missing: missingForDemand,
   data: dataFrom,
-  blocks: data =>
-    data.letter.recipients.flatMap((recipient, i) => [
-      ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
-      ...letterTo(recipient, data),
-    ]),
+  blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
-    letter: {
-      writtenOn: '2026-11-21',
-      sender: { name: 'Ana Núñez', lines: ['12 Orchard Lane', 'Fresno, CA 93701', '(559) 555-0142'] },
-      recipients: [
-        {
-          lines: ['Dale Whitmore', '400 Mill Road', 'Fresno, CA 93702'],
-          greeting: 'Dale Whitmore',
-          clients: null,
-        },
-      ],
-      creditors: ['Ana Núñez'],
-      debtors: ['Dale Whitmore'],
-      court: 'Superior Court, Small Claims Division',
-      place: 'Fresno, California',
-      caseNumber: '26SC01417',
-      enteredOn: '2026-08-03',
-    },
-    amounts: {
-      principalCents: 480_000,
-      costsCents: 12_500,
-      awardedInterestCents: 0,
-      accruedCents: 14_842,
-      paidCents: 0,
-      payoffCents: 507_342,
-      perDiemCents: 135,
-      rate: { annualPercent: 10, section: 'Cal. Code Civ. Proc. § 685.010', uncertain: false },
-      interestUnknown: false,
-    },
+    letter: anaLetter,
+    amounts: anaAmounts,
     replyByOn: '2026-12-01',
     payoffThenCents: 508_692,
     payWays: ['check', 'money-order'],
@@ -126,7 +98,7 @@ function missingForDemand(file: CaseFile) {
       stepId: 'ways-to-pay',
       what: { en: 'how you can be paid', es: 'cómo le pueden pagar' },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   return missing
 }
 

@@ -1,7 +1,7 @@
 // The debtor's first letter: what can be paid, why not all of it now, and what is asked in return.
 
 import { z } from 'zod'
-import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
 import { stillOwed } from '@/lib/case/still-owed'
 import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { type PayEvery, planOf } from '@/lib/law/plan'
@@ -24,8 +24,9 @@ import {
   missingForLetter,
   openingBlocks,
   paragraph,
+  toEach,
 } from './letter-parts'
-import { debtorOfferSample } from './offer-samples'
+import { lukaszLetter } from './letter-samples'
 
 const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lump'), amountCents: z.int(), payOn: isoDate }),
@@ -61,13 +62,9 @@ export const firstOffer = defineDocument<CaseFile, Data>({
   dataSchema,
   missing: missingForOffer,
   data: dataFrom,
-  blocks: data =>
-    data.letter.recipients.flatMap((recipient, i) => [
-      ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
-      ...letterTo(recipient, data),
-    ]),
+  blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
-    letter: debtorOfferSample.letter,
+    letter: lukaszLetter,
     amounts: {
       principalCents: 310_000,
       costsCents: 2_000,
@@ -107,7 +104,7 @@ function missingForOffer(file: CaseFile) {
       stepId: 'reply-by',
       what: { en: 'the date to answer by', es: 'la fecha para contestar' },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   return missing
 }
 

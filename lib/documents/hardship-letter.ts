@@ -2,7 +2,7 @@
 // nothing and promises nothing.
 
 import { z } from 'zod'
-import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
 import { stillOwed } from '@/lib/case/still-owed'
 import { hardshipLetterFlow } from '@/lib/interview/flows/hardship-letter'
 import { asIs } from '@/lib/shared/words'
@@ -19,8 +19,8 @@ import {
   paragraph,
   toEach,
 } from './letter-parts'
+import { lukaszLetter } from './letter-samples'
 import { keeps } from './offer-parts'
-import { debtorOfferSample } from './offer-samples'
 
 const dataSchema = z.object({
   letter: letterSchema,
@@ -38,7 +38,7 @@ export const hardshipLetter = defineDocument<CaseFile, Data>({
   data: (file, today) => ({ letter: letterFrom(file, today), hardship: hardshipIn(file) ?? '' }),
   blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
-    letter: debtorOfferSample.letter,
+    letter: lukaszLetter,
     hardship: 'My hours at the warehouse were cut in September.\nI support two children and my rent is $1,450 a month.',
   },
 })
@@ -55,7 +55,7 @@ function missingForHardship(file: CaseFile): Missing[] {
       stepId: 'hardship-words',
       what: { en: 'your reasons, in your own words', es: 'sus razones, con sus propias palabras' },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   return missing
 }
 

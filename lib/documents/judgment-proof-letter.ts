@@ -2,7 +2,7 @@
 // names no employer, bank or car: it must not help anyone find what it says is safe.
 
 import { z } from 'zod'
-import type { CaseFile } from '@/lib/case/case-file'
+import { type CaseFile, owedIn } from '@/lib/case/case-file'
 import { judgmentProofOf } from '@/lib/case/judgment-proof'
 import { allOfIt, proofRows } from '@/lib/case/judgment-proof-table'
 import { missingForReach } from '@/lib/case/reports/what-could-be-taken'
@@ -21,7 +21,9 @@ import {
   missingForLetter,
   openingBlocks,
   paragraph,
+  toEach,
 } from './letter-parts'
+import { maribelLetter } from './letter-samples'
 
 const wordsSchema = z.object({ en: z.string(), es: z.string() })
 
@@ -51,32 +53,9 @@ export const judgmentProofLetter = defineDocument<CaseFile, Data>({
   dataSchema,
   missing: missingForProof,
   data: dataFrom,
-  blocks: data =>
-    data.letter.recipients.flatMap((recipient, index) => [
-      ...(index > 0 ? [{ kind: 'page-break' as const }] : []),
-      ...letterTo(recipient, data),
-    ]),
+  blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
-    letter: {
-      writtenOn: '2026-11-21',
-      sender: {
-        name: 'Maribel Ortega',
-        lines: ['1427 Alder Street, Apt 3B', 'Los Angeles, CA 90022', '(213) 555-0148'],
-      },
-      recipients: [
-        {
-          lines: ['Sunrise Home Furnishings, Inc.', '9000 Commerce Way', 'Los Angeles, CA 90040'],
-          greeting: 'Sunrise Home Furnishings, Inc.',
-          clients: null,
-        },
-      ],
-      creditors: ['Sunrise Home Furnishings, Inc.'],
-      debtors: ['Maribel Ortega'],
-      court: 'Superior Court, Small Claims Division',
-      place: 'Los Angeles, California',
-      caseNumber: '26STSC04418',
-      enteredOn: '2026-10-26',
-    },
+    letter: maribelLetter,
     rows: [
       {
         what: { en: 'Pay from work, each pay day', es: 'Salario de cada día de pago' },
@@ -108,7 +87,7 @@ export const judgmentProofLetter = defineDocument<CaseFile, Data>({
 function missingForProof(file: CaseFile): Missing[] {
   const missing: Missing[] = [...missingForLetter(file), ...missingForReach(file)]
   if (missing.some(({ flowId }) => flowId === 'property')) return missing
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   const standing = judgmentProofOf(file)
   // One line a question: the first obstacle of each says enough.
   const stands = standing?.kind === 'not' ? standing.obstacles : []

@@ -1,32 +1,11 @@
 // Data of invented letters about an offer: for tests, and to show what such a letter looks like.
 
+import { lukaszLetter } from './letter-samples'
 import type { OfferLetter } from './offer-parts'
 
 /** A debtor writes to the lawyer of the creditor. */
 export const debtorOfferSample: OfferLetter = {
-  letter: {
-    writtenOn: '2026-11-21',
-    sender: { name: 'Łukasz Nguyễn', lines: ['88 Harbor Street, Apt 4', 'Queens, NY 11101', 'lukasz@example.org'] },
-    recipients: [
-      {
-        lines: [
-          'Priya Raman',
-          'Raman & Cole LLP',
-          'Attorney for Bright Dental, P.C.',
-          '5 Court Square',
-          'Queens, NY 11101',
-        ],
-        greeting: 'Priya Raman',
-        clients: 'Bright Dental, P.C.',
-      },
-    ],
-    creditors: ['Bright Dental, P.C.'],
-    debtors: ['Łukasz Nguyễn'],
-    court: 'Civil Court, Small Claims Part',
-    place: 'Queens, New York',
-    caseNumber: 'SC-2205/26',
-    enteredOn: '2026-02-10',
-  },
+  letter: lukaszLetter,
   side: 'debtor',
   owedCents: 286_737,
   offer: {

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { bankruptcyAnswersIn } from '@/lib/case/bankruptcy'
-import type { CaseFile } from '@/lib/case/case-file'
+import { type CaseFile, owedIn } from '@/lib/case/case-file'
 import { legalStopOf } from '@/lib/case/legal-stop'
 import { stillOwed } from '@/lib/case/still-owed'
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
@@ -19,7 +19,9 @@ import {
   missingForLetter,
   openingBlocks,
   paragraph,
+  toEach,
 } from './letter-parts'
+import { maribelLetter } from './letter-samples'
 
 const dataSchema = z.object({
   letter: letterSchema,
@@ -37,32 +39,9 @@ export const takingAdviceLetter = defineDocument<CaseFile, Data>({
   dataSchema,
   missing: missingForAdvice,
   data: dataFrom,
-  blocks: data =>
-    data.letter.recipients.flatMap((recipient, i) => [
-      ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
-      ...letterTo(recipient, data),
-    ]),
+  blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
-    letter: {
-      writtenOn: '2026-11-21',
-      sender: {
-        name: 'Maribel Ortega',
-        lines: ['1427 Alder Street, Apt 3B', 'Los Angeles, CA 90022', '(213) 555-0148'],
-      },
-      recipients: [
-        {
-          lines: ['Sunrise Home Furnishings, Inc.', '9000 Commerce Way', 'Los Angeles, CA 90040'],
-          greeting: 'Sunrise Home Furnishings, Inc.',
-          clients: null,
-        },
-      ],
-      creditors: ['Sunrise Home Furnishings, Inc.'],
-      debtors: ['Maribel Ortega'],
-      court: 'Superior Court, Small Claims Division',
-      place: 'Los Angeles, California',
-      caseNumber: '26STSC04418',
-      enteredOn: '2026-10-26',
-    },
+    letter: maribelLetter,
     adviser: 'Neighborhood Legal Services',
     writeAgainOn: '2026-12-21',
   },
@@ -79,7 +58,7 @@ function missingForAdvice(file: CaseFile): Missing[] {
         es: 'un caso en el que todavía se busca asesoría: según sus respuestas se presentó una bancarrota, así que deje que escriba su abogado',
       },
     })
-  if (file.balance.kind === 'balance' && file.balance.ledger.payoffCents === 0) missing.push(stillOwed)
+  if (owedIn(file) === 0) missing.push(stillOwed)
   return missing
 }
 
