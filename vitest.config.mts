@@ -20,11 +20,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
-          exclude: ['lib/data/**', 'lib/documents/**'],
+          exclude: ['lib/data/**', 'lib/documents/**', 'app/reminders/**', 'app/**/route.test.ts'],
         },
       },
       // Real databases, real processes and real PDFs take their time, so `npm run validate` leaves them to `npm test`.
-      { extends: true, test: { name: 'store', include: ['{lib/data,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'store', include: ['{lib/data,app/reminders,scripts}/**/*.test.ts', 'app/**/route.test.ts'] },
+      },
       { extends: true, test: { name: 'print', include: ['lib/documents/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
       // The walk of every branch goes thousands of ways; a busy machine takes a while.

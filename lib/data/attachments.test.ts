@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mostFileBytes } from '@/lib/shared/file-size'
 import { openTestStore, type TestStore } from '@/tests/setup/test-store'
-import { expectOk, newKey, openTable, type Table } from '@/tests/setup/two-sides'
+import { checkPaid, expectOk, newKey, openTable, type Table } from '@/tests/setup/two-sides'
 import { type AttachmentToAdd, addAttachment, findAttachment, listAttachments, mostAttachments } from './attachments'
 import { deleteCase } from './cases'
+import { recordPayment } from './ledger'
 import { store } from './store'
 
 let database: TestStore
@@ -32,7 +33,7 @@ test('a file comes back as it came', async () => {
   const { id } = expectOk(await add())
   const found = await findAttachment(mine.user, id)
   expect(found).toMatchObject({
-    ...{ caseId: mine.caseId, contactId: mine.contactId, agreementId: null },
+    ...{ caseId: mine.caseId, contactId: mine.contactId, agreementId: null, ledgerEventId: null },
     ...{ name: 'carta.pdf', mediaType: 'application/pdf', size: 5000 },
     sha256: createHash('sha256').update(bytes).digest('hex'),
   })
@@ -43,10 +44,36 @@ test('a signed scan belongs to its agreement and is listed with it, without byte
   const { user, caseId, agreementId } = mine
   const scan = { user, caseId, agreementId, name: 'scan.pdf', mediaType: 'application/pdf', bytes, key: newKey() }
   const { id } = expectOk(await addAttachment(scan))
-  const list = await listAttachments(user, caseId, agreementId)
+  const list = await listAttachments(user, caseId, { agreementId })
   expect(list.map(one => one.id)).toEqual([id])
   expect(list[0]).not.toHaveProperty('bytes')
   expect(await listAttachments(user, caseId)).toHaveLength(2)
+})
+
+async function pay({ user, caseId }: Table) {
+  return expectOk(await recordPayment({ user, caseId, payment: checkPaid, key: newKey() })).id
+}
+
+test('a photo of a check belongs to its payment and is listed with it alone', async () => {
+  const { user, caseId } = mine
+  const [ledgerEventId, other] = [await pay(mine), await pay(mine)]
+  const photo = { name: 'check.jpg', mediaType: 'image/jpeg', bytes, key: newKey() }
+  const { id } = expectOk(await addAttachment({ user, caseId, ledgerEventId, ...photo }))
+  expect((await listAttachments(user, caseId, { ledgerEventId })).map(one => one.id)).toEqual([id])
+  expect(await listAttachments(user, caseId, { ledgerEventId: other })).toEqual([])
+  expect(await findAttachment(user, id)).toMatchObject({ ledgerEventId, contactId: null, agreementId: null })
+  await expect(
+    store().attachment.update({ where: { id }, data: { ledgerEventId: other }, select: { id: true } }),
+  ).rejects.toThrow()
+})
+
+test('one form sent to two payments keeps a file of each', async () => {
+  for (const ledgerEventId of [await pay(mine), await pay(mine)]) {
+    const { user, caseId } = mine
+    const photo = { name: 'check.jpg', mediaType: 'image/jpeg', bytes, key: 'two-payments' }
+    expectOk(await addAttachment({ user, caseId, ledgerEventId, ...photo }))
+    expect(await listAttachments(user, caseId, { ledgerEventId })).toHaveLength(1)
+  }
 })
 
 test('the same form sent ten times at once keeps one file; with another file, another', async () => {
@@ -87,19 +114,28 @@ describe('the most', () => {
 
 test('a stranger adds nothing and reads nothing, by any mix of ids', async () => {
   const [a, b] = [mine, theirs]
+  const [mineEvent, theirEvent] = [await pay(a), await pay(b)]
   for (const ids of [
     { user: b.user, caseId: a.caseId, contactId: a.contactId },
     { user: b.user, caseId: b.caseId, contactId: a.contactId },
     { user: a.user, caseId: a.caseId, contactId: b.contactId },
     { user: a.user, caseId: a.caseId, contactId: a.contactId, agreementId: b.agreementId },
     { user: b.user, caseId: b.caseId, contactId: b.contactId, agreementId: a.agreementId },
+    { user: b.user, caseId: a.caseId, ledgerEventId: mineEvent },
+    { user: b.user, caseId: b.caseId, contactId: b.contactId, ledgerEventId: mineEvent },
+    { user: a.user, caseId: a.caseId, ledgerEventId: theirEvent },
+    { ledgerEventId: { not: '' } as unknown as string },
+    { contactId: { not: '' } as unknown as string },
+    { agreementId: '' },
     { user: a.user, caseId: 'no-such-case' },
   ])
     expect(await add(ids)).toEqual(notFound)
   expect(await findAttachment(b.user, a.attachmentId)).toBeNull()
   expect(await findAttachment(a.user, 'no-such-file')).toBeNull()
   expect(await listAttachments(b.user, a.caseId)).toEqual([])
-  expect(await listAttachments(b.user, a.caseId, a.agreementId)).toEqual([])
+  expect(await listAttachments(b.user, a.caseId, { agreementId: a.agreementId })).toEqual([])
+  expect(await listAttachments(b.user, a.caseId, { ledgerEventId: mineEvent })).toEqual([])
+  expect(await listAttachments(a.user, a.caseId, { ledgerEventId: { not: '' } as unknown as string })).toEqual([])
 })
 
 test('a file goes with its case', async () => {

@@ -13,6 +13,8 @@ export async function joinGuest(guestId: string, accountId: string): Promise<voi
   await inTransaction(async tx => {
     const cases = await tx.case.updateMany({ where: { ownerId: guestId }, data: { ownerId: accountId } })
     await tx.auditEvent.updateMany({ where: { userId: guestId }, data: { userId: accountId } })
+    await tx.reminder.updateMany({ where: { userId: guestId }, data: { userId: accountId } })
+    // A guest's calendar address goes with the guest: its token names them.
     await tx.user.deleteMany({ where: { id: guestId, isAnonymous: true } })
     await tx.auditEvent.create({
       data: {

@@ -1,4 +1,5 @@
-// Private links by which a party reads and signs one version of an agreement: made, listed and withdrawn by the owner.
+// Private links by which a party reads and signs one version of an agreement, and follows its payments: made, listed and
+// withdrawn by the owner.
 // What such a link opens is in invited.ts.
 
 import 'server-only'
@@ -7,13 +8,11 @@ import { fail, ok, type Result } from '@/lib/shared/results'
 import { now } from './clock'
 import { isId } from './ids'
 import { canonicalJson, sha256 } from './json'
+import { linkEndsAt } from './link-life'
 import { settings } from './settings'
 import { partiesOf } from './signatures'
 import { inTransaction, store, type Transaction } from './store'
 import type { User } from './user'
-
-/** How long a link works. */
-export const invitationDays = 14
 
 /**
  * A token is the invitation's id (16 letters, 96 bits) and its secret (32 letters, 192 bits). Only the hash of the two
@@ -38,7 +37,7 @@ export type Invited = { id: string; token: string; expiresAt: Date }
 
 /**
  * Makes a party's link and gives its token, this once; an earlier link of the same party stops working. The same form
- * sent again gives the same link while it works. After everybody signed, a link is for reading and for the signed copy.
+ * sent again gives the same link while it works. After everybody signed, a link is for the signed copy and the payments.
  */
 export async function invite(request: Invite): Promise<Result<Invited, InviteFault>> {
   const { user, caseId, agreementId, partyKey, key } = request
@@ -62,7 +61,7 @@ export async function invite(request: Invite): Promise<Result<Invited, InviteFau
 
     const token = earlier ? randomBytes(36).toString('base64url') : derived
     const id = token.slice(0, idLength)
-    const expiresAt = new Date(at.getTime() + invitationDays * 86_400_000)
+    const expiresAt = linkEndsAt(agreement, at)
     await withdrawLive(tx, { agreementId, partyKey }, at)
     await tx.invitation.create({
       data: { id, agreementId, partyKey, tokenHash: sha256(token), expiresAt, createdAt: at },

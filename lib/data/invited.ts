@@ -1,4 +1,5 @@
-// What a private link opens: one version of an agreement for one party, and nothing else of the case, ever.
+// What a private link opens: one version of an agreement for one party, and the payments under it (invited-payments.ts);
+// nothing else of the case, ever.
 // A link that is over, withdrawn, altered or made up opens nothing, and nobody can tell which it was.
 
 import 'server-only'
@@ -96,7 +97,7 @@ export async function findInvited(token: string): Promise<InvitedTo | null> {
 }
 
 /** The id of the invitation a token opens today; wrong secrets are counted against the link they try. */
-async function findLive(token: string): Promise<string | null> {
+export async function findLive(token: string): Promise<string | null> {
   const id = invitationIdOf(token)
   const found = id && (await store().invitation.findUnique({ where: { id }, select: liveFields }))
   if (!found) return null
@@ -115,7 +116,7 @@ function isLive({ expiresAt, withdrawnAt }: { expiresAt: Date; withdrawnAt: Date
 }
 
 /** The invitation and its agreement inside a transaction, looked at again: it may be gone by now. */
-async function findInvitation(tx: Transaction, id: string) {
+export async function findInvitation(tx: Transaction, id: string) {
   const found = await tx.invitation.findUnique({
     where: { id },
     select: { ...liveFields, createdAt: true, partyKey: true, agreement: { select: signableFields } },

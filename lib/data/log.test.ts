@@ -67,6 +67,8 @@ test.each([
   ['what a page was asked', '/account/sign-in?email=ana', '/account/sign-in'],
   ['a private link', '/agreements/Ab_-9', '/agreements/…'],
   ['what is under a private link', '/agreements/Ab_-9/pdf?copy=unsigned', '/agreements/…/pdf'],
+  ['a calendar address', '/calendar/abc.Ab_-9', '/calendar/…'],
+  ['an address that ends mail', '/reminders/stop/abc.Ab_-9/now', '/reminders/stop/…/now'],
   ['an agreement of a case', '/cases/abc/agreements/def', '/cases/abc/agreements/def'],
 ])('the path of %s is logged without what is private', (_what, path, logged) => {
   expect(pathToLog(path)).toBe(logged)

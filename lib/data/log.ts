@@ -44,9 +44,9 @@ export function logRequestError(error: unknown, path: string): void {
   log().error({ digest, path: pathToLog(path), error }, 'a page failed')
 }
 
-/** A path without what it asks for, and without the token of a private link: whoever reads the log may not sign by it. */
+/** A path without what it asks for, and without the token of a private address: whoever reads the log may not use it. */
 export function pathToLog(path: string): string {
-  return (path.split('?')[0] ?? '').replace(/^(\/agreements\/)[^/]+/, '$1…')
+  return (path.split('?')[0] ?? '').replace(/^(\/(?:agreements|calendar|reminders\/stop)\/)[^/]+/, '$1…')
 }
 
 function makeErrorId(): string {

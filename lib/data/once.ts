@@ -27,12 +27,13 @@ export type Request = {
  */
 export async function onceIn<T extends JsonRecord, E>(
   tx: Transaction,
-  { kind, userId, caseId, key, sent }: Request,
+  request: Request,
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
-  const idempotencyKey = sha256(canonicalJson([kind, caseId, key, sent]))
-  const earlier = await tx.auditEvent.findUnique({ where: { idempotencyKey }, select: { detail: true } })
-  if (earlier) return ok(parseRecord(earlier.detail) as T)
+  const earlier = await outcomeOf<T>(tx, request)
+  if (earlier) return ok(earlier)
+  const { kind, userId, caseId } = request
+  const idempotencyKey = idempotencyKeyOf(request)
   const outcome = await work()
   if (!outcome.ok) return outcome
   await tx.auditEvent.create({
@@ -40,6 +41,17 @@ export async function onceIn<T extends JsonRecord, E>(
     select: { id: true },
   })
   return outcome
+}
+
+/** What came of a request that was done already; null: it was not. */
+export async function outcomeOf<T extends JsonRecord>(tx: Transaction, request: Request): Promise<T | null> {
+  const where = { idempotencyKey: idempotencyKeyOf(request) }
+  const earlier = await tx.auditEvent.findUnique({ where, select: { detail: true } })
+  return earlier && (parseRecord(earlier.detail) as T)
+}
+
+function idempotencyKeyOf({ kind, caseId, key, sent }: Request): string {
+  return sha256(canonicalJson([kind, caseId, key, sent]))
 }
 
 /** True when the case is the user's own; asked first by every write in it. */

@@ -18,6 +18,8 @@ test('nothing set: the database in data/, port 3000, the real date', () => {
     appOrigin: null,
     authSecret,
     fixedToday: null,
+    mail: null,
+    makesReminders: true,
     logLevel: 'info',
     isProduction: false,
   })
@@ -54,6 +56,12 @@ describe('a wrong setting is refused by name, in a sentence', () => {
     ['SATISFIED_TODAY', '2026-02-30', 'must be a date'],
     ['SATISFIED_TODAY', 'tomorrow', 'must be a date'],
     ['LOG_LEVEL', 'loud', 'must be debug, info'],
+    ['SMTP_URL', 'mail.example.org', 'must be an address like smtps://'],
+    ['SMTP_URL', 'https://mail.example.org', 'must be an address like smtps://'],
+    ['SMTP_URL', 'smtp://', 'must be an address like smtps://'],
+    ['MAIL_FROM', 'nobody', 'must be an email address'],
+    ['MAIL_FROM', 'a@example.org\nBcc: b@example.org', 'must be an email address'],
+    ['SATISFIED_REMINDERS', 'maybe', 'must be on or off'],
   ])('%s=%s', (name, value, sentence) => {
     const read = () => readSettings({ ...base, [name]: value })
     expect(read).toThrow(SettingsError)
@@ -63,6 +71,32 @@ describe('a wrong setting is refused by name, in a sentence', () => {
 
   test('two wrong ones are both named', () => {
     expect(() => readSettings({ ...base, PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT.*\n.*LOG_LEVEL/)
+  })
+})
+
+describe('mail', () => {
+  const mail = { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'a@example.org', APP_ORIGIN: 'https://example.org' }
+
+  test.each([
+    ['smtp://localhost:2525', 'a@example.org'],
+    ['smtps://name:pass%40word@mail.example.org', 'Satisfied <a@example.org>'],
+  ])('%s from %s is taken', (smtpUrl, from) => {
+    const read = readSettings({ ...base, ...mail, SMTP_URL: smtpUrl, MAIL_FROM: from })
+    expect(read.mail).toEqual({ smtpUrl, from, origin: 'https://example.org' })
+  })
+
+  test.each(['MAIL_FROM', 'APP_ORIGIN'])('SMTP_URL without %s is refused', name => {
+    expect(() => readSettings({ ...base, ...mail, [name]: '' })).toThrow(`needs ${name}`)
+  })
+
+  test('a password in SMTP_URL is not quoted in what is said of it', () => {
+    const read = () => readSettings({ ...base, ...mail, SMTP_URL: 'http://name:swordfish@mail' })
+    expect(read).toThrow(SettingsError)
+    expect(read).not.toThrow('swordfish')
+  })
+
+  test('reminders are off where they are switched off', () => {
+    expect(readSettings({ ...base, SATISFIED_REMINDERS: 'off' }).makesReminders).toBe(false)
   })
 })
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import { now } from './clock'
+import { extendLinks } from './link-life'
 import { ChangedMeanwhile, type Transaction } from './store'
 
 export type SigningMethod = 'online' | 'paper'
@@ -76,7 +77,7 @@ export const signableFields = { id: true, caseId: true, status: true, sha256: tr
 
 /**
  * Adds a signature; who may was decided before. The last one brings the agreement into force, on the latest date
- * signed, and the one in force until then is replaced.
+ * signed, the one in force until then is replaced, and the links of this one stay open for its payments.
  */
 export async function signWithin(
   tx: Transaction,
@@ -101,11 +102,12 @@ export async function signWithin(
   return ok({ id, isInForce })
 }
 
-async function bringIntoForce(tx: Transaction, { id, caseId }: Signable, inForceOn: string): Promise<void> {
+async function bringIntoForce(tx: Transaction, { id, caseId, terms }: Signable, inForceOn: string): Promise<void> {
   await tx.agreement.updateMany({ where: { caseId, status: 'in-force' }, data: { status: 'replaced' } })
   const { count } = await tx.agreement.updateMany({
     where: { id, status: 'waiting' },
     data: { status: 'in-force', inForceOn },
   })
   if (count === 0) throw new ChangedMeanwhile()
+  await extendLinks(tx, { id, terms }, now())
 }

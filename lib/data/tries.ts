@@ -6,13 +6,27 @@ import { inTransaction, store } from './store'
 
 /** The time over which tries are counted. */
 export const windowMinutes = 15
+const dayMinutes = 24 * 60
+/** What the keys counted over a day begin with. */
+const ofDay = 'day:'
+
+/** Counts one try of a day; false when there were too many in it already. */
+export async function countTryOfDay(key: string, most: number): Promise<boolean> {
+  return countTryAt(`${ofDay}${key}`, most)
+}
 
 /** Counts one try; false when there were too many in the window already. */
 export async function countTryAt(key: string, most: number): Promise<boolean> {
   const at = now()
-  const oldest = new Date(at.getTime() - windowMinutes * 60_000)
   return inTransaction(async tx => {
-    await tx.rateLimit.deleteMany({ where: { windowStartedAt: { lte: oldest } } })
+    await tx.rateLimit.deleteMany({
+      where: {
+        OR: [
+          { windowStartedAt: { lte: minutesBefore(at, windowMinutes) }, NOT: { key: { startsWith: ofDay } } },
+          { windowStartedAt: { lte: minutesBefore(at, dayMinutes) } },
+        ],
+      },
+    })
     const counted = await tx.rateLimit.updateMany({
       where: { key, count: { lt: most } },
       data: { count: { increment: 1 } },
@@ -26,9 +40,8 @@ export async function countTryAt(key: string, most: number): Promise<boolean> {
 
 /** True while a key has been tried so often that it takes no more. */
 export async function isTriedTooOften(key: string, most: number): Promise<boolean> {
-  const oldest = new Date(now().getTime() - windowMinutes * 60_000)
   const found = await store().rateLimit.findFirst({
-    where: { key, count: { gte: most }, windowStartedAt: { gt: oldest } },
+    where: { key, count: { gte: most }, windowStartedAt: { gt: minutesBefore(now(), windowMinutes) } },
     select: { key: true },
   })
   return found !== null
@@ -37,4 +50,8 @@ export async function isTriedTooOften(key: string, most: number): Promise<boolea
 /** Forgets the tries. */
 export async function clearTriesAt(key: string): Promise<void> {
   await store().rateLimit.deleteMany({ where: { key } })
+}
+
+function minutesBefore(at: Date, minutes: number): Date {
+  return new Date(at.getTime() - minutes * 60_000)
 }

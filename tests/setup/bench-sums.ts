@@ -14,6 +14,7 @@ import { addDays, type IsoDate } from '@/lib/shared/civil-date'
 import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import type { Person } from '@/tests/people/person'
+import { bookOfLines, openLedger } from './bench-ledger'
 
 type Timed = { what: string; times: number[] }
 
@@ -77,6 +78,7 @@ export async function benchSums(): Promise<Timed[]> {
   await warmPdf()
   const blocks = demandLetter.blocks(demandLetter.sample)
   const print = () => renderPdf({ title: demandLetter.title, blocks, locale: 'en', issuedOn: '2026-11-21' })
+  const [few, many] = [bookOfLines(10), bookOfLines(10_000)]
   const assessed: Timed[] = []
   for (const person of everyone)
     assessed.push(await timed(`all that is assessed for ${person.name}`, 100, assess(person)))
@@ -86,6 +88,8 @@ export async function benchSums(): Promise<Timed[]> {
     await timed('a demand letter, printed off the request thread, warm', 30, print),
     await timed('a ledger of 1,000 payments', 30, fold(1_000)),
     await timed('a ledger of 100,000 payments', 5, fold(100_000)),
+    await timed('the lines of a ledger of 10, as a page shows them', 40, () => openLedger(few)),
+    await timed('the lines of a ledger of 10,000, as a page shows them', 40, () => openLedger(many)),
     await timed('a payoff after 1,000 payments', 100, reckonPayoff('CA', 1_000)),
     await timed('a payoff after 100,000 payments', 15, reckonPayoff('CA', 100_000)),
     await timed('a payoff after 100,000 payments, half-yearly rates', 15, reckonPayoff('NV', 100_000)),

@@ -22,6 +22,7 @@ export const plainFacts: CaseFacts = {
   debtKind: 'consumer',
   payTerms: { kind: 'at-once' },
   payments: [],
+  ledger: [],
   matchesRuling: 'yes',
   isComplete: true,
 }

@@ -8,6 +8,7 @@ import { createCase } from '@/lib/data/cases'
 import { type ContactToRecord, recordContact } from '@/lib/data/contacts'
 import { invite } from '@/lib/data/invitations'
 import type { JsonValue } from '@/lib/data/json'
+import type { PaymentToRecord } from '@/lib/data/ledger'
 import { type OfferToRecord, recordOffer } from '@/lib/data/offers'
 import { findRecords } from '@/lib/data/records'
 import type { User } from '@/lib/data/user'
@@ -45,6 +46,11 @@ export const lumpOffer: OfferToRecord = {
 export const phoneCall: ContactToRecord = {
   ...{ on: '2026-11-20', at: '10:15', timeZone: 'America/Los_Angeles', how: 'phone', startedBy: 'us' },
   ...{ withWhom: 'party', name: 'Kim Olsen', said: 'Kim can pay from the first of December.' },
+}
+
+export const checkPaid: PaymentToRecord = {
+  ...{ on: '2026-11-20', amountCents: 12_500, method: 'check', source: 'voluntary', from: 'Kim Olsen' },
+  ...{ reference: '1041', bank: 'First Bank', lastDigits: '6789', note: '' },
 }
 
 /** The next version, with these words; its PDF is unlike every other's. */
