@@ -108,13 +108,32 @@ export type Writ = { document: Words; form: string | null; issuedBy: Words; serv
 export type DebtorExam = { name: Words; form: string | null; frequency: Words | null }
 export type RuleOnly = { rule: Words }
 export type Domestication = { act: Words; filing: Words; wait: Period | null }
-export type Installments = { courtOrdered: boolean; form: string | null; rule: Words }
+/** `form`: what the debtor asks for installments with. After a missed one, where the law names them: `missedForm`, the
+ *  creditor's paper to make the rest due; `missedAnswer`, what the debtor answers it with, and how soon. */
+export type Installments = {
+  courtOrdered: boolean
+  form: string | null
+  rule: Words
+  missedForm?: string
+  missedAnswer?: { form: string; period: Period }
+}
 export type BadCheck = {
   rule: Words
   multiplier: number | null
   leastCents: Cents | null
   mostCents: Cents | null
   notice: Period | null
+  /** The multiple is all the holder gets, the check in it; `mostCents` still limits what is above the check. Left out: the
+   *  multiple comes on top of the check. Where the words allow both readings, it is the one that gives less. */
+  holdsCheck?: true
+  /** The court decides how much, up to the sum. */
+  isUpTo?: true
+  /** The most where the account had too little money, if the law sets less for that than for no account. */
+  mostFundsShortCents?: Cents
+  /** The demand has to go by certified mail. */
+  certifiedMail?: true
+  /** The most the holder may ask for handling the check, before a court is asked. */
+  feeCents?: Cents
 }
 export type CollectionConduct = { law: Words | null; coversOriginalCreditors: boolean | null; rule: Words }
 export type MinimumWage = { hourlyCents: Cents }

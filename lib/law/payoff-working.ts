@@ -5,7 +5,7 @@ import { type Cents, formatCents } from '@/lib/shared/money'
 import { inBoth, plural } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
-import { renewalStep } from './payoff-renewals'
+import { rowTeller } from './payoff-rows'
 import { walkOf } from './payoff-stretches'
 import type { Rates } from './rates'
 import type { Interest, Jurisdiction, RenewalRule } from './types'
@@ -127,11 +127,12 @@ export const mostEventsFoldedAgain = 100
 /** About the most steps of interest and rows told one by one; what is left is summed up. */
 const mostStepsTold = 60
 
-/** The interest of each stretch, and costs allowed later, payments and renewals, in the order of the ledger. */
+/** The interest of each stretch, and every row after the judgment, in the order of the ledger. */
 function ledgerSteps({ ledger, terms, events, renewal = null }: PayoffSource): Working {
   const { entries, on } = ledger
   const judgments = events.filter(event => event.kind === 'judgment')
   const walk = walkOf(judgments, terms, ledger)
+  const tellRow = rowTeller(events, renewal)
   const steps: Working = []
   let told = 0
   for (const entry of entries) {
@@ -139,8 +140,8 @@ function ledgerSteps({ ledger, terms, events, renewal = null }: PayoffSource): W
     steps.push(...walk.through(entry.on, mostStepsTold - steps.length))
     if (steps.length >= mostStepsTold) break
     walk.pass(entry)
-    if (entry.kind === 'renewal') steps.push(renewalStep(entry, renewal))
-    else if (entry.kind === 'payment' || entry.kind === 'cost') steps.push(rowStep(entry))
+    const step = tellRow(entry)
+    if (step) steps.push(step)
     told += 1
   }
   if (told === entries.length && steps.length < mostStepsTold)
@@ -149,7 +150,7 @@ function ledgerSteps({ ledger, terms, events, renewal = null }: PayoffSource): W
   const left = entries.slice(told)
   const interestCents = accruedIn(ledger, judgments) - walk.interestCents()
   if (left.length > 0 || interestCents > 0) steps.push(leftStep(left, interestCents))
-  return [...steps, ...left.filter(({ kind }) => kind === 'renewal').map(entry => renewalStep(entry, renewal))]
+  return [...steps, ...left.filter(({ kind }) => kind === 'renewal').flatMap(entry => tellRow(entry) ?? [])]
 }
 
 /** All the interest that came up since entry: what is owed and what was taken off, less what was put on. */
@@ -166,30 +167,18 @@ function accruedIn(ledger: Ledger, judgments: readonly Extract<LedgerEvent, { ki
   return cents
 }
 
-function rowStep(entry: LedgerEntry): WorkingStep {
-  const left = formatCents(entry.principalCents + entry.costsCents + entry.interestCents)
-  const amount = formatCents(entry.amountCents)
-  return {
-    text: inBoth(locale => {
-      const on = formatDate(entry.on, locale)
-      if (entry.kind === 'cost')
-        return locale === 'en'
-          ? `${on}: ${amount} in costs was added. ${left} was then owed.`
-          : `${on}: se agregaron ${amount} de costas. Se debían entonces ${left}.`
-      return locale === 'en'
-        ? `${on}: ${amount} was paid: ${formatCents(entry.toInterestCents)} to interest, ${formatCents(entry.toCostsCents)} to costs, ${formatCents(entry.toPrincipalCents)} to the main amount. ${left} was left.`
-        : `${on}: se pagaron ${amount}: ${formatCents(entry.toInterestCents)} a intereses, ${formatCents(entry.toCostsCents)} a costas y ${formatCents(entry.toPrincipalCents)} a la cantidad principal. Quedaron ${left}.`
-    }),
-  }
-}
-
-/** What was not told one by one: the rows of the ledger from there on, and their interest. */
+/** What was not told one by one: the rows of the ledger from there on, and their interest. What was taken back counts for
+ *  nothing, and neither does what took it back. */
 function leftStep(rows: LedgerEntry[], interestCents: Cents): WorkingStep {
-  let [count, paidCents, addedCents] = [0, 0, 0]
+  let [count, paidCents, addedCents, forgivenCents] = [0, 0, 0, 0]
   const to = { interestCents: 0, costsCents: 0, principalCents: 0 }
   for (const row of rows) {
-    if (row.kind !== 'payment' && row.kind !== 'cost') continue
+    if (row.isReversed || (row.kind !== 'payment' && row.kind !== 'cost' && row.kind !== 'waiver')) continue
     count += 1
+    if (row.kind === 'waiver') {
+      forgivenCents += row.toInterestCents + row.toCostsCents + row.toPrincipalCents
+      continue
+    }
     if (row.kind === 'payment') paidCents += row.amountCents
     else addedCents += row.amountCents
     to.interestCents += row.toInterestCents
@@ -204,7 +193,7 @@ function leftStep(rows: LedgerEntry[], interestCents: Cents): WorkingStep {
         es: `El resto se cuenta de la misma manera. Desde aquí hasta el final se generaron ${more} de intereses.`,
       },
     }
-  const [paid, costs] = [formatCents(paidCents), formatCents(addedCents)]
+  const [paid, costs, forgiven] = [formatCents(paidCents), formatCents(addedCents), formatCents(forgivenCents)]
   const [interest, toCosts, principal] = [to.interestCents, to.costsCents, to.principalCents].map(formatCents)
   const rest = {
     en: plural(count, { one: 'more payment or cost', other: 'more payments and costs' }, 'en'),
@@ -212,8 +201,8 @@ function leftStep(rows: LedgerEntry[], interestCents: Cents): WorkingStep {
   }
   return {
     text: {
-      en: `The table shows the rest: ${rest.en}, counted the same way. In all ${more} of interest came up, ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.`,
-      es: `La tabla muestra el resto: ${rest.es} más, contados de la misma manera. En total se generaron ${more} de intereses, se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.`,
+      en: `The table shows the rest: ${rest.en}, counted the same way. In all ${more} of interest came up, ${costs} in costs was added and ${paid} was paid: ${interest} to interest, ${toCosts} to costs, ${principal} to the main amount.${forgivenCents > 0 ? ` ${forgiven} was forgiven.` : ''}`,
+      es: `La tabla muestra el resto: ${rest.es} más, contados de la misma manera. En total se generaron ${more} de intereses, se agregaron ${costs} de costas y se pagaron ${paid}: ${interest} a intereses, ${toCosts} a costas y ${principal} a la cantidad principal.${forgivenCents > 0 ? ` Se perdonaron ${forgiven}.` : ''}`,
     },
   }
 }

@@ -8,7 +8,18 @@ export type Cents = number
 /** The most the app takes for one amount: $20,000,000.00, below the store's 32-bit limit. */
 export const mostCents: Cents = 2_000_000_000
 
-export type MoneyFault = 'empty' | 'not-money' | 'negative' | 'ambiguous' | 'too-many-decimals' | 'too-large'
+export type MoneyFault =
+  | 'empty'
+  | 'not-money'
+  | 'not-dollars'
+  | 'negative'
+  | 'ambiguous'
+  | 'too-many-decimals'
+  | 'too-large'
+
+/** The sign, the code or the name of money that is not the dollar of the United States. */
+const otherMoney =
+  /[^\P{Sc}$]|\b(?:[ACR]|MX|CA|AU|NZ|HK)\$|(?:^|[^a-z])(?:EUR|GBP|CAD|MXN|JPY|CNY|INR|BRL|COP|ARS|CLP|PEN|GTQ|HNL|NIO|CRC|DOP|CHF|AUD|NZD|PHP|KRW|BTC|pesos?|euros?|pounds?|libras?|yen|bitcoins?)(?:[^a-z]|$)/iu
 
 /**
  * Reads an amount as people type or paste it: "1234.5", "$1,234.56", " 1234 ".
@@ -17,6 +28,7 @@ export type MoneyFault = 'empty' | 'not-money' | 'negative' | 'ambiguous' | 'too
 export function parseMoney(text: string): Result<Cents, MoneyFault> {
   const bare = text.trim().replace(/^(-?)\s*(?:US)?\$\s*/i, '$1')
   if (bare === '') return fail('empty')
+  if (/\d/.test(bare) && otherMoney.test(bare)) return fail('not-dollars')
   if (/^[-\u2212(]/.test(bare)) return fail(/\d/.test(bare) ? 'negative' : 'not-money')
   if (/^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare) && (bare.includes(',') || bare.split('.').length > 2))
     return fail('ambiguous')

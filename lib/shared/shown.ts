@@ -21,12 +21,13 @@ export type ShownTable = {
 /** Every picture: its caption, and the same in a sentence for who cannot see it. */
 type Said = { caption: Words; said: Words }
 
-/** What is owed over time. Points in the order of time; on one day the last one counts, so a payment is a drop. */
+/** What is owed over time. Points in the order of time; on one day the last one counts, so a payment is a drop.
+ *  `paidCents`: all that has come in by then, drawn as a line of its own where the points have it. */
 export type BalancePicture = Said & {
   kind: 'balance'
   /** What the principal is called, where it is not a judgment's. */
   principalLabel?: Words
-  points: { on: IsoDate; principalCents: Cents; costsCents: Cents; interestCents: Cents }[]
+  points: { on: IsoDate; principalCents: Cents; costsCents: Cents; interestCents: Cents; paidCents?: Cents }[]
 }
 
 /** One sum cut into parts: a paycheck into what is kept and what is taken. */

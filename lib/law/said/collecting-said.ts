@@ -97,7 +97,7 @@ export function sayDomestication({ act, filing, wait }: Domestication): FactSaid
   }
 }
 
-export function sayInstallments({ courtOrdered, form, rule }: Installments): FactSaid {
+export function sayInstallments({ courtOrdered, form, rule, missedForm, missedAnswer }: Installments): FactSaid {
   return {
     headline: courtOrdered
       ? { en: 'The court can order it', es: 'El tribunal puede ordenarlo' }
@@ -105,13 +105,17 @@ export function sayInstallments({ courtOrdered, form, rule }: Installments): Fac
     rows: [
       row({ en: 'Can the court order it?', es: '¿Puede ordenarlo el tribunal?' }, yesOrNo(courtOrdered)),
       ...rowIf(formTerm, form, formWords),
+      ...rowIf({ en: 'Form after a missed payment', es: 'Formulario si falta un pago' }, missedForm, formWords),
+      ...rowIf({ en: 'Form to answer it', es: 'Formulario para responder' }, missedAnswer?.form, formWords),
+      ...rowIf({ en: 'Time to answer it', es: 'Plazo para responder' }, missedAnswer?.period, periodWords),
     ],
     paragraphs: [rule],
     tables: [],
   }
 }
 
-export function sayBadCheck({ rule, multiplier, leastCents, mostCents, notice }: BadCheck): FactSaid {
+export function sayBadCheck(law: BadCheck): FactSaid {
+  const { rule, multiplier, leastCents, mostCents, notice } = law
   return {
     headline: extraWords(multiplier, leastCents, mostCents),
     rows: [
@@ -120,12 +124,25 @@ export function sayBadCheck({ rule, multiplier, leastCents, mostCents, notice }:
       ),
       ...rowIf({ en: 'Least extra', es: 'Mínimo adicional' }, leastCents, dollars),
       ...rowIf({ en: 'Most extra', es: 'Máximo adicional' }, mostCents, dollars),
+      ...rowIf(
+        { en: 'Most extra, if funds were short', es: 'Máximo adicional, si faltaban fondos' },
+        law.mostFundsShortCents,
+        dollars,
+      ),
+      ...rowIf({ en: 'What the multiple holds', es: 'Qué incluye el múltiplo' }, law.holdsCheck, () => checkInIt),
+      ...rowIf({ en: 'Who sets the sum', es: 'Quién fija la suma' }, law.isUpTo, () => byTheCourt),
       ...rowIf({ en: 'Time to pay after notice', es: 'Plazo para pagar tras el aviso' }, notice, periodWords),
+      ...rowIf({ en: 'How the notice goes', es: 'Cómo se envía el aviso' }, law.certifiedMail, () => certified),
+      ...rowIf({ en: 'Most for handling the check', es: 'Máximo por el cheque devuelto' }, law.feeCents, dollars),
     ],
     paragraphs: [rule],
     tables: [],
   }
 }
+
+const checkInIt: Words = { en: 'The check is part of it', es: 'El cheque está incluido' }
+const byTheCourt: Words = { en: 'The court, up to the sum', es: 'El tribunal, hasta esa suma' }
+const certified: Words = { en: 'By certified mail', es: 'Por correo certificado' }
 
 /** "3 times the check, at least $100, at most $500". */
 function extraWords(multiplier: number | null, leastCents: number | null, mostCents: number | null): Words {

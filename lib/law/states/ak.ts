@@ -606,6 +606,8 @@ export const alaska: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(1_000),
           notice: { count: 15, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(30),
         },
       },
     ]),

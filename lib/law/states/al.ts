@@ -627,6 +627,7 @@ export const alabama: Jurisdiction = {
           leastCents: null,
           mostCents: null,
           notice: { count: 10, unit: 'days' },
+          feeCents: cents(30),
         },
       },
     ]),

@@ -618,6 +618,7 @@ export const arkansas: Jurisdiction = {
           leastCents: cents(50),
           mostCents: null,
           notice: { count: 30, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

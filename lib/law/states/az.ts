@@ -710,6 +710,7 @@ export const arizona: Jurisdiction = {
           leastCents: cents(50),
           mostCents: null,
           notice: { count: 12, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

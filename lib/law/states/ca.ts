@@ -838,6 +838,8 @@ export const california: Jurisdiction = {
         value: {
           courtOrdered: true,
           form: 'SC-220',
+          missedForm: 'SC-223',
+          missedAnswer: { form: 'SC-224', period: { count: 10, unit: 'days' } },
           rule: {
             en: "The judge can order payments at trial, or later on the debtor's Request to Make Payments (SC-220) with a financial statement (EJ-165). The creditor has 10 days to answer (SC-221). While payments are kept up, no other collection is allowed. After a missed payment the creditor files SC-223. After 10 days for a response (SC-224), the whole balance can become due.",
             es: 'El juez puede ordenar pagos en el juicio, o después si el deudor presenta la Solicitud para Hacer Pagos (SC-220) con una declaración financiera (EJ-165). El acreedor tiene 10 días para responder (SC-221). Mientras se cumplan los pagos no se permite otro cobro. Si falta un pago, el acreedor presenta el SC-223. Después de 10 días para responder (SC-224), puede vencer todo el saldo.',
@@ -866,6 +868,8 @@ export const california: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(1_500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
+          feeCents: cents(25),
         },
       },
     ]),

@@ -593,6 +593,8 @@ export const colorado: Jurisdiction = {
           leastCents: cents(100),
           mostCents: null,
           notice: { count: 15, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(20),
         },
       },
     ]),

@@ -534,6 +534,7 @@ export const connecticut: Jurisdiction = {
           leastCents: null,
           mostCents: cents(750),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

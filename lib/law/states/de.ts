@@ -542,6 +542,7 @@ export const delaware: Jurisdiction = {
           leastCents: cents(50),
           mostCents: cents(250),
           notice: { count: 30, unit: 'days' },
+          feeCents: cents(40),
         },
       },
     ]),

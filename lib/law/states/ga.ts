@@ -565,6 +565,7 @@ export const georgia: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 10, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

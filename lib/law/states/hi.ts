@@ -492,6 +492,7 @@ export const hawaii: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 10, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

@@ -527,6 +527,8 @@ export const iowa: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(30),
         },
       },
     ]),

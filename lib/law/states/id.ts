@@ -621,6 +621,7 @@ export const idaho: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 10, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

@@ -621,6 +621,7 @@ export const illinois: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(1_500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

@@ -576,6 +576,7 @@ export const indiana: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

@@ -535,6 +535,7 @@ export const kansas: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 14, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

@@ -533,6 +533,8 @@ export const louisiana: Jurisdiction = {
           leastCents: cents(100),
           mostCents: null,
           notice: { count: 15, unit: 'court-days' },
+          holdsCheck: true,
+          certifiedMail: true,
         },
       },
     ]),

@@ -570,6 +570,8 @@ export const maryland: Jurisdiction = {
           leastCents: null,
           mostCents: cents(1_000),
           notice: { count: 30, unit: 'days' },
+          isUpTo: true,
+          feeCents: cents(35),
         },
       },
     ]),

@@ -683,6 +683,7 @@ export const minnesota: Jurisdiction = {
           leastCents: null,
           mostCents: null,
           notice: { count: 30, unit: 'days' },
+          feeCents: cents(30),
         },
       },
     ]),

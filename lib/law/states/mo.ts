@@ -546,6 +546,7 @@ export const missouri: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

@@ -743,6 +743,8 @@ export const montana: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 10, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(30),
         },
       },
     ]),

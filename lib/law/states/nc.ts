@@ -516,6 +516,7 @@ export const northCarolina: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

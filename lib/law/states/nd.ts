@@ -667,6 +667,7 @@ export const northDakota: Jurisdiction = {
           leastCents: null,
           mostCents: cents(200),
           notice: { count: 10, unit: 'days' },
+          feeCents: cents(40),
         },
       },
     ]),

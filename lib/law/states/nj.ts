@@ -580,6 +580,7 @@ export const newJersey: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 35, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

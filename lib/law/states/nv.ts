@@ -599,6 +599,7 @@ export const nevada: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: null,
+          certifiedMail: true,
         },
       },
     ]),

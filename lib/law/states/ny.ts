@@ -703,6 +703,7 @@ export const newYork: Jurisdiction = {
           leastCents: null,
           mostCents: cents(750),
           notice: { count: 30, unit: 'days' },
+          mostFundsShortCents: cents(400),
         },
       },
     ]),

@@ -640,6 +640,7 @@ export const ohio: Jurisdiction = {
           leastCents: cents(200),
           mostCents: null,
           notice: { count: 30, unit: 'days' },
+          holdsCheck: true,
         },
       },
     ]),

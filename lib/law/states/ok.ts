@@ -544,6 +544,7 @@ export const oklahoma: Jurisdiction = {
           leastCents: null,
           mostCents: null,
           notice: null,
+          feeCents: cents(25),
         },
       },
     ]),

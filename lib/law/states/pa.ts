@@ -447,6 +447,7 @@ export const pennsylvania: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 10, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

@@ -605,6 +605,7 @@ export const rhodeIsland: Jurisdiction = {
           leastCents: cents(200),
           mostCents: cents(1_000),
           notice: { count: 30, unit: 'days' },
+          feeCents: cents(25),
         },
       },
     ]),

@@ -601,6 +601,7 @@ export const southCarolina: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

@@ -588,6 +588,7 @@ export const tennessee: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          certifiedMail: true,
         },
       },
     ]),

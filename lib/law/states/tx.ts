@@ -562,6 +562,7 @@ export const texas: Jurisdiction = {
           leastCents: null,
           mostCents: cents(1000),
           notice: { count: 10, unit: 'days' },
+          feeCents: cents(30),
         },
       },
     ]),

@@ -641,6 +641,8 @@ export const utah: Jurisdiction = {
           leastCents: cents(100),
           mostCents: cents(500),
           notice: { count: 15, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(20),
         },
       },
     ]),

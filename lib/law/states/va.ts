@@ -634,6 +634,7 @@ export const virginia: Jurisdiction = {
           leastCents: null,
           mostCents: cents(250),
           notice: { count: 30, unit: 'days' },
+          feeCents: cents(50),
         },
       },
     ]),

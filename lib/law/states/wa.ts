@@ -632,6 +632,7 @@ export const washington: Jurisdiction = {
           leastCents: null,
           mostCents: cents(300),
           notice: { count: 15, unit: 'days' },
+          feeCents: cents(40),
         },
       },
     ]),

@@ -562,6 +562,7 @@ export const wisconsin: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 20, unit: 'days' },
+          isUpTo: true,
         },
       },
     ]),

@@ -593,6 +593,7 @@ export const westVirginia: Jurisdiction = {
           leastCents: null,
           mostCents: cents(500),
           notice: { count: 30, unit: 'days' },
+          isUpTo: true,
         },
       },
     ]),

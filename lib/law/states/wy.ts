@@ -549,6 +549,8 @@ export const wyoming: Jurisdiction = {
           leastCents: cents(100),
           mostCents: null,
           notice: { count: 30, unit: 'days' },
+          holdsCheck: true,
+          feeCents: cents(30),
         },
       },
     ]),
