@@ -9,6 +9,10 @@ export const moneyFaults: Record<Exclude<MoneyFault, 'empty'>, Words> = {
     en: 'Enter an amount in dollars and cents, like 1,234.56',
     es: 'Escriba una cantidad en dólares y centavos, por ejemplo 1,234.56',
   },
+  'not-dollars': {
+    en: 'Only US dollars can be counted. Enter the amount in dollars, like 1,234.56',
+    es: 'Solo se pueden contar dólares estadounidenses. Escriba la cantidad en dólares, por ejemplo 1,234.56',
+  },
   negative: {
     en: 'The amount cannot be less than zero',
     es: 'La cantidad no puede ser menor que cero',
@@ -66,6 +70,14 @@ export const faults = {
     es: 'Diga si fue por la mañana o más tarde: agregue a. m. o p. m., por ejemplo 2:30 p. m.',
   },
   phone: { en: 'Enter a phone number with 10 digits', es: 'Escriba un número de teléfono de 10 cifras' },
+  lastDigits: {
+    en: 'Enter only the last four digits, like 4821. We never keep a whole account number',
+    es: 'Escriba solo las últimas cuatro cifras, por ejemplo 4821. Nunca guardamos un número de cuenta completo',
+  },
+  bankName: {
+    en: 'Enter only the name of the bank. We never keep a whole account number',
+    es: 'Escriba solo el nombre del banco. Nunca guardamos un número de cuenta completo',
+  },
   percent: {
     en: 'Enter the rate as a number, like 10 or 5.75',
     es: 'Escriba la tasa como un número, por ejemplo 10 o 5.75',

@@ -35,7 +35,8 @@ export type TextField = Common & {
   lines?: number
   width?: 'short' | 'medium' | 'full'
   inputMode?: 'text' | 'numeric' | 'tel' | 'email'
-  shape?: 'zip' | 'email' | 'phone' | 'time'
+  /** `last-digits`: at most four; `bank-name`: no number as long as an account's. */
+  shape?: 'zip' | 'email' | 'phone' | 'time' | 'last-digits' | 'bank-name'
   /** Read for threats and insults as it is typed: words of one's own that are sent, or a log of what was said. */
   watched?: true | 'log'
 }

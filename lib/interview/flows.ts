@@ -12,8 +12,12 @@ import { handOverFlow } from './flows/hand-over'
 import { hardshipLetterFlow } from './flows/hardship-letter'
 import { judgmentFlow } from './flows/judgment'
 import { ladderFlow } from './flows/ladder'
+import { lateNoticeFlow } from './flows/late-notice'
 import { limitsFlow } from './flows/limits'
 import { modificationFlow } from './flows/modification'
+import { overpaymentLetterFlow } from './flows/overpayment-letter'
+import { payoffQuoteFlow } from './flows/payoff-quote'
+import { payoffRequestFlow } from './flows/payoff-request'
 import { propertyFlow } from './flows/property'
 import { prospectsFlow } from './flows/prospects'
 import { theirBankruptcyFlow } from './flows/their-bankruptcy'
@@ -35,6 +39,10 @@ export const flows: readonly Flow[] = [
   hardshipLetterFlow,
   agreementFlow,
   modificationFlow,
+  lateNoticeFlow,
+  payoffQuoteFlow,
+  payoffRequestFlow,
+  overpaymentLetterFlow,
   theirBankruptcyFlow,
 ]
 

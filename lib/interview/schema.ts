@@ -115,6 +115,8 @@ function readText(field: TextField, raw: string): Read {
   if (field.shape === 'zip' && !/^\d{5}(-\d{4})?$/.test(value)) return fail(faults.zip)
   if (field.shape === 'email' && !email().safeParse(value).success) return fail(faults.email)
   if (field.shape === 'phone' && !/^1?\d{10}$/.test(value.replace(/\D/g, ''))) return fail(faults.phone)
+  if (field.shape === 'last-digits' && !/^\d{1,4}$/.test(value)) return fail(faults.lastDigits)
+  if (field.shape === 'bank-name' && /\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){4}/u.test(value)) return fail(faults.bankName)
   return field.shape === 'time' ? readTime(value) : ok(value)
 }
 
