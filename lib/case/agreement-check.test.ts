@@ -121,7 +121,7 @@ describe('what the check finds', () => {
 
 describe('a change of an agreement of $600', () => {
   const changing = (cents: number, totalCents: number, terms: Partial<AgreementTerms> = {}) => {
-    const paid = { entries: [{ paidOn: '2026-11-20', amountCents: cents }], done: true }
+    const paid = { entries: [{ paidOn: '2026-11-21', amountCents: cents }], done: true }
     const total = { 'modification-total': { agreedTotalCents: totalCents } }
     const plan = { 'modification-plan': { agreedFirstOn: '2026-12-15', agreedBy: 'count', agreedCount: 2 } }
     const stored = { ...beforeAssessing(maribel), ...modificationAnswers(), 'payments-made': paid, ...total, ...plan }

@@ -148,7 +148,7 @@ describe('the questions', () => {
     const paid = {
       entries: [
         { paidOn: '2026-11-06', amountCents: 5_000 },
-        { paidOn: '2026-11-20', amountCents: 20_000 },
+        { paidOn: '2026-11-21', amountCents: 20_000 },
       ],
       done: true,
     }
@@ -165,7 +165,7 @@ describe('a change of an agreement in force', () => {
   const paid = {
     entries: [
       { paidOn: '2026-11-06', amountCents: 5_000 },
-      { paidOn: '2026-11-20', amountCents: 20_000 },
+      { paidOn: '2026-11-21', amountCents: 20_000 },
     ],
     done: true,
   }

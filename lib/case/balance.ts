@@ -3,6 +3,7 @@
 import type { Ledger, LedgerTerms } from '@/lib/law/ledger'
 import type { LedgerEvent } from '@/lib/law/ledger-events'
 import { reckon } from '@/lib/law/payoff'
+import { renewalRuleOn } from '@/lib/law/payoff-renewals'
 import { payoffWorking } from '@/lib/law/payoff-working'
 import type { RateSegment } from '@/lib/law/rates'
 import { states } from '@/lib/law/states'
@@ -13,6 +14,7 @@ import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import { type CaseFacts, partiesOf } from './facts'
 import { installmentsDueOn, installmentsWords } from './installments'
+import { ledgerEventsOf } from './ledger-row'
 
 /** The facts a balance cannot do without. */
 export type KnownJudgment = CaseFacts & {
@@ -47,19 +49,21 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
   const events = eventsOf(facts)
   const reckoned = reckonOn(facts, events, on)
   const { rates, rule, ledger, terms, segments } = reckoned
-  const paidCents = sum(facts.payments.filter(p => p.paidOn <= on).map(p => p.amountCents))
-  const started = facts.principalCents + (facts.added?.costsCents ?? 0) + (facts.added?.awardedInterestCents ?? 0)
+  const { chargedCents, paidCents, forgivenCents } = movedIn(ledger)
   return {
     kind: 'balance',
     on,
     ledger,
     terms,
     segments,
-    accruedCents: ledger.payoffCents - ledger.refundCents + paidCents - started,
+    accruedCents: ledger.payoffCents - ledger.refundCents + paidCents + forgivenCents - chargedCents,
     paidCents,
     interestUnknown: rates.kind === 'not-covered' ? rates.why : null,
     warnings: [...reckoned.warnings, ...warningsFor(facts, state, rule, on)],
-    working: payoffWorking({ state, rule, rates, terms, events, ledger, endsToday: true }),
+    working: payoffWorking({
+      ...{ state, rule, rates, terms, events, ledger, endsToday: true },
+      renewal: renewalRuleOn(state, facts.enteredOn),
+    }),
   }
 }
 
@@ -85,7 +89,7 @@ function reckonOn(facts: KnownJudgment, events: LedgerEvent[], on: IsoDate): Ret
   )
 }
 
-function isKnown(facts: CaseFacts): facts is KnownJudgment {
+export function isKnown(facts: CaseFacts): facts is KnownJudgment {
   return facts.stateCode !== null && facts.principalCents !== null && facts.enteredOn !== null
 }
 
@@ -106,8 +110,22 @@ function missingFrom(facts: CaseFacts) {
   return questions.filter(q => q.known === null).map(({ stepId, what }) => ({ stepId, what }))
 }
 
-/** The judgment and what was paid since, as the ledger takes them. */
+/** What the rows of a ledger put on and took off, those taken back left out. */
+export function movedIn({ entries }: Ledger): { chargedCents: Cents; paidCents: Cents; forgivenCents: Cents } {
+  const moved = { chargedCents: 0, paidCents: 0, forgivenCents: 0 }
+  for (const { kind, amountCents, toInterestCents, toCostsCents, toPrincipalCents, isReversed } of entries) {
+    if (isReversed) continue
+    if (kind === 'payment') moved.paidCents += amountCents
+    else if (kind === 'judgment' || kind === 'cost') moved.chargedCents += amountCents
+    else if (kind === 'waiver') moved.forgivenCents += toInterestCents + toCostsCents + toPrincipalCents
+  }
+  return moved
+}
+
+/** The judgment, what was paid by the answers, and the book, as the ledger takes them. */
 export function eventsOf(facts: KnownJudgment): LedgerEvent[] {
+  const given = facts.payments.filter(payment => payment.row === undefined)
+  const renewal = renewalRuleOn(states[facts.stateCode], facts.enteredOn)
   return [
     {
       id: 'judgment',
@@ -117,12 +135,13 @@ export function eventsOf(facts: KnownJudgment): LedgerEvent[] {
       costsCents: facts.added?.costsCents ?? 0,
       interestCents: facts.added?.awardedInterestCents ?? 0,
     },
-    ...facts.payments.map((payment, i) => ({
+    ...given.map((payment, i) => ({
       id: `payment-${String(i + 1).padStart(4, '0')}`,
       on: payment.paidOn,
       kind: 'payment' as const,
       amountCents: payment.amountCents,
     })),
+    ...ledgerEventsOf(facts.ledger, renewal?.rollsInterestIn ?? false),
   ]
 }
 
@@ -152,8 +171,4 @@ function warningsFor(facts: KnownJudgment, state: Jurisdiction, rule: Interest |
       es: 'La cifra de arriba es todo lo que queda. Por ahora solo se pueden cobrar las cuotas que no se pagaron, y en algunos estados los intereses corren solo sobre esas.',
     })
   return warnings
-}
-
-function sum(amounts: Cents[]): Cents {
-  return amounts.reduce((total, cents) => total + cents, 0)
 }

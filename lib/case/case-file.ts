@@ -1,4 +1,5 @@
-// A case opened for a day: its facts and what follows from them. Made anew for every page and every paper; never stored.
+// A case opened for a day: its facts and what follows from them. Made from what is stored for every page and every paper,
+// and never stored itself.
 
 import type { AnswersOf, Flow } from '@/lib/interview/define'
 import { type Path, pathFor } from '@/lib/interview/path'
@@ -10,12 +11,13 @@ import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { type Balance, balanceOn } from './balance'
 import { type CaseFacts, factsFrom } from './facts'
+import type { LedgerRow } from './ledger-row'
 import { noRecords, type Records } from './records'
 
 export type CaseFile = {
   stored: StoredAnswers
   today: IsoDate
-  /** What happened beside the answers: offers, contacts, agreements. */
+  /** What happened beside the answers: offers, contacts, agreements, payments, notices. */
   records: Records
   facts: CaseFacts
   /** null until the state is known. */
@@ -25,9 +27,29 @@ export type CaseFile = {
   deadlines: Deadlines | null
 }
 
-/** Works out everything a case's pages and papers show, from its stored answers and records, as of a day. */
+/** A book of more lines is worth remembering what follows from it. */
+const longBook = 100
+
+/** By the book, which is the same as long as nothing was added to it (see recordsFrom): the file opened last. */
+const openedLast = new WeakMap<readonly LedgerRow[], { asked: string; file: CaseFile }>()
+
+/**
+ * Works out everything a case's pages and papers show, from its stored answers and records, as of a day. Of a long book
+ * it gives the same file again while nothing in it is other than it was: to fold thousands of lines takes its time.
+ */
 export function openCaseFile(stored: StoredAnswers, today: IsoDate, records: Records = noRecords): CaseFile {
-  const facts = factsFrom(stored, today)
+  const { ledger, ...others } = records
+  if (ledger.length <= longBook || !Object.isFrozen(ledger)) return openAnew(stored, today, records)
+  const asked = JSON.stringify([stored, today, others])
+  const known = openedLast.get(ledger)
+  if (known?.asked === asked) return known.file
+  const file = openAnew(stored, today, records)
+  openedLast.set(ledger, { asked, file })
+  return file
+}
+
+function openAnew(stored: StoredAnswers, today: IsoDate, records: Records): CaseFile {
+  const facts = factsFrom(stored, today, records.ledger)
   const state = facts.stateCode ? states[facts.stateCode] : null
   return {
     stored,

@@ -8,6 +8,7 @@ import { openCaseFile } from './case-file'
 import { beforeCalling, conductInLog, debtorZoneOf } from './conduct'
 import { conductLawOf } from './conduct-law'
 import { type Contact, newestFirst, oldestFirst } from './contact'
+import { noRecords } from './records'
 
 let made = 0
 const call = (on: IsoDate, at: string | null = '12:00', more: Partial<Contact> = {}): Contact => ({
@@ -26,7 +27,7 @@ const call = (on: IsoDate, at: string | null = '12:00', more: Partial<Contact> =
 })
 
 const fileOf = (person: Person, contacts: Contact[]) =>
-  openCaseFile(person.answers, person.today, { offers: [], agreements: [], contacts })
+  openCaseFile(person.answers, person.today, { ...noRecords, contacts })
 const idsOf = (contacts: Contact[], person: Person = ana) => conductInLog(fileOf(person, contacts)).map(one => one.id)
 
 describe('the hours of the person who owes', () => {

@@ -3,6 +3,7 @@ import type { StoredAnswers } from '@/lib/interview/stored'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { anAgreement } from '@/tests/setup/agreement'
 import { creditorFile } from '@/tests/setup/creditor-file'
+import { aNotice } from '@/tests/setup/payments'
 import { openCaseFile } from './case-file'
 import { noRecords, type Records } from './records'
 import { tasksOf } from './tasks'
@@ -36,12 +37,14 @@ describe('the agreement among a creditor’s tasks', () => {
     expect(tasks(records).agreement).toEqual(expected)
   })
 
-  test('locks every way to collect, and the demand, while it is kept; a payment missed past its grace and cure opens them again', () => {
+  test('locks every way to collect, and the demand, while it is kept and while a late payment can be put right; a default opens them again', () => {
     const kept = tasks({ agreements: [anAgreement()] })
-    const missed = tasks({ agreements: [anAgreement()] }, {}, '2026-12-18')
+    const late = tasks({ agreements: [anAgreement()] }, {}, '2026-12-18')
+    const curing = tasks({ agreements: [anAgreement()], notices: [aNotice()] }, {}, '2026-12-20')
+    const broken = tasks({ agreements: [anAgreement()], notices: [aNotice()] }, {}, '2026-12-21')
     for (const id of ['exam', 'wages', 'bank', 'lien', 'demand-letter']) {
-      expect([id, kept[id]]).toEqual([id, ['blocked', null]])
-      expect([id, missed[id]?.[0]]).not.toEqual([id, 'blocked'])
+      for (const locked of [kept, late, curing]) expect([id, locked[id]]).toEqual([id, ['blocked', null]])
+      expect([id, broken[id]?.[0]]).not.toEqual([id, 'blocked'])
     }
   })
 

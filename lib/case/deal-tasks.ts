@@ -11,7 +11,7 @@ import type { Words } from '@/lib/shared/words'
 import { forbearanceIn } from './agreement-standing'
 import { type CaseFile, owedIn, pathIn } from './case-file'
 import { agreementInForce } from './records'
-import { type IssuedIds, judgmentFirst, type Task, type TaskStatus } from './task'
+import { type IssuedIds, judgmentFirst, nothingOwed, type Task, type TaskStatus } from './task'
 
 const titles = {
   offers: { en: 'Keep track of offers', es: 'Lleve la cuenta de las ofertas' },
@@ -95,5 +95,3 @@ function openTask(file: CaseFile, task: Pick<Task, 'id' | 'title'>, status: Task
     ? { ...task, status, reason: null, path: task.id }
     : { ...task, status: 'blocked', reason: judgmentFirst, path: null }
 }
-
-const nothingOwed: Words = { en: 'By your answers nothing is owed', es: 'Según sus respuestas ya no se debe nada' }

@@ -11,7 +11,7 @@ import { openProspectIn } from './prospects'
  *  being kept, what is left of it. */
 export function expectedNetOf(file: CaseFile): Cents | null {
   const standing = agreementStandingOf(file)
-  if (standing && standing.kind !== 'missed') return standing.leftCents
+  if (standing && !standing.missedOn && standing.kind !== 'default') return standing.leftCents
   return openProspectIn(file) === null ? bestExpectedOf(file) : null
 }
 

@@ -75,6 +75,7 @@ describe('facts from answers', () => {
       ],
       matchesRuling: 'unsure',
       isComplete: true,
+      ledger: [],
     })
   })
 

@@ -7,6 +7,7 @@ import type { StoredAnswers } from '@/lib/interview/stored'
 import type { DebtKind, PartyKind, StateCode } from '@/lib/law/types'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
+import { type LedgerRow, type LivePayment, livePaymentsIn } from './ledger-row'
 
 export type Side = 'debtor' | 'creditor'
 
@@ -44,18 +45,21 @@ export type CaseFacts = {
   wasDefault: boolean | null
   debtKind: DebtKind | null
   payTerms: PayTerms
-  payments: { paidOn: IsoDate; amountCents: Cents }[]
+  /** Every payment that counts: those given with the judgment, then those of the book that were not taken back. */
+  payments: LivePayment[]
+  /** The lines of the book, whatever became of them. */
+  ledger: readonly LedgerRow[]
   matchesRuling: 'yes' | 'no' | 'unsure' | null
   /** Every question about the judgment has been gone through. */
   isComplete: boolean
 }
 
-/** Reads the facts of a case from its stored answers; answers off the path are not looked at. */
-export function factsFrom(stored: StoredAnswers, today: IsoDate): CaseFacts {
-  return factsOn(pathFor(judgmentFlow, stored, { today, owedCents: null }))
+/** Reads the facts of a case from its stored answers and its book; answers off the path are not looked at. */
+export function factsFrom(stored: StoredAnswers, today: IsoDate, ledger: readonly LedgerRow[] = []): CaseFacts {
+  return factsOn(pathFor(judgmentFlow, stored, { today, owedCents: null }), ledger)
 }
 
-function factsOn(path: Path): CaseFacts {
+function factsOn(path: Path, ledger: readonly LedgerRow[]): CaseFacts {
   const a = path.answers as Partial<AnswersOf<typeof judgmentFlow.steps>>
   return {
     side: a.side ?? null,
@@ -91,7 +95,8 @@ function factsOn(path: Path): CaseFacts {
     wasDefault: a.heard === undefined || a.heard === 'unsure' ? null : a.heard === 'default',
     debtKind: a.debtKind === undefined || a.debtKind === 'unsure' ? null : a.debtKind,
     payTerms: payTermsFrom(a),
-    payments: a.paymentsMade ?? [],
+    payments: [...(a.paymentsMade ?? []), ...livePaymentsIn(ledger)],
+    ledger,
     matchesRuling: a.matchesRuling ?? null,
     isComplete: path.openStep === null,
   }

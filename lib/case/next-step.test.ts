@@ -5,7 +5,7 @@ import { ana } from '@/tests/people/ana'
 import { lukasz } from '@/tests/people/lukasz'
 import { maribel } from '@/tests/people/maribel'
 import type { Person } from '@/tests/people/person'
-import { openCaseFile } from './case-file'
+import { openCaseFile, owedIn } from './case-file'
 import { nextStepOf } from './next-step'
 import type { IssuedIds } from './task'
 
@@ -18,8 +18,13 @@ function next(person: Person, changes: Changes, today: IsoDate, issued: IssuedId
 
 const noDefault: Changes = { heard: { heard: 'hearing' } }
 const right: Changes = { 'matches-ruling': { matchesRuling: 'yes' } }
-const allPaid: Changes = {
-  'payments-made': { entries: [{ paidOn: '2026-11-06', amountCents: 2_000_000 }], done: true },
+const paid = (amountCents: number): Changes => ({
+  'payments-made': { entries: [{ paidOn: '2026-11-21', amountCents }], done: true },
+})
+/** What is owed on the day, to the cent, and so many cents more. */
+function paidWith(person: Person, moreCents: number, changes: Changes = {}): Changes {
+  const unpaid = { ...person.answers, ...changes, 'payments-made': { entries: [], done: true } }
+  return paid((owedIn(openCaseFile(unpaid, '2026-11-21')) ?? 0) + moreCents)
 }
 const california: Changes = {
   state: { stateCode: 'CA' },
@@ -93,10 +98,18 @@ describe('the debtor', () => {
     [
       'all paid',
       lukasz,
-      { ...right, ...allPaid },
+      { ...right, ...paidWith(lukasz, 0, right) },
       '2026-11-21',
       [],
       ['Have the court’s record show it is paid', null, null],
+    ],
+    [
+      'a cent too much was paid',
+      lukasz,
+      { ...right, ...paidWith(lukasz, 1, right) },
+      '2026-11-21',
+      [],
+      ['Ask for $0.01 back', 'overpayment-letter', null],
     ],
     [
       'the amount is not known',
@@ -128,7 +141,8 @@ describe('the creditor', () => {
     ['renewal is 366 days off', {}, '2034-06-15', [], ['Ask for payment', 'demand-letter', null]],
     ['renewal is 365 days off', {}, '2034-06-16', [], ['Renew the judgment in time', null, '2035-06-16']],
     ['the last day to renew', {}, '2035-06-16', ['demand-letter'], ['Renew the judgment in time', null, '2035-06-16']],
-    ['all paid', allPaid, '2026-11-21', [], ['Have the court’s record show it is paid', null, null]],
+    ['all paid', paidWith(ana, 0), '2026-11-21', [], ['Have the court’s record show it is paid', null, null]],
+    ['a cent too much', paidWith(ana, 1), '2026-11-21', [], ['Give back $0.01', 'overpayment-letter', null]],
   ])('%s', (_name, changes, today, issued, expected) => {
     expect(next(ana, changes, today, issued)).toEqual(expected)
   })
@@ -151,7 +165,7 @@ describe('a bankruptcy', () => {
     [
       'of the other side, though all is paid',
       ana,
-      { ...allPaid, 'they-filed': theirs },
+      { ...paidWith(ana, 0), 'they-filed': theirs },
       ['Stop collecting', 'reports/stop-collecting'],
     ],
     [

@@ -3,9 +3,10 @@
 import { addDays, formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import { creditorAssesses, debtorAssesses } from './assess-next'
-import { type CaseFile, owedIn } from './case-file'
+import type { CaseFile } from './case-file'
 import { dealNext } from './deal-next'
 import { type LegalStop, legalStopOf } from './legal-stop'
+import { paidNext } from './paid-next'
 import type { IssuedIds, NextStep } from './task'
 import type { DatedDeadline } from './timeline'
 
@@ -18,7 +19,8 @@ export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
   const stop = legalStopOf(file)
   if (stop) return keepTheStop(facts.side === 'creditor', stop)
   if (facts.matchesRuling === 'no') return correctThePaper(file)
-  if (owedIn(file) === 0) return askForSatisfaction(facts.side === 'creditor')
+  const paid = paidNext(file)
+  if (paid) return paid
   const end = file.deadlines?.expiresOn
   if (end?.kind === 'date' && end.on < file.today) return askWhetherItEnded(facts.side === 'creditor', end)
   return dealNext(file) ?? (facts.side === 'creditor' ? creditorNext(file, issued) : debtorNext(file, issued))
@@ -78,23 +80,6 @@ function correctThePaper(file: CaseFile): NextStep {
       label: { en: 'It is corrected: change my answers', es: 'Ya está corregido: cambiar mis respuestas' },
     },
     deadline: by(file, 'correctBy', { en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }),
-  }
-}
-
-function askForSatisfaction(isCreditor: boolean): NextStep {
-  return {
-    title: { en: 'Have the court’s record show it is paid', es: 'Haga que conste en el tribunal que está pagado' },
-    text: isCreditor
-      ? {
-          en: 'By your answers the judgment is paid in full. The law asks you to file a paper that says so. We are still building that step; ask the clerk for a satisfaction of judgment.',
-          es: 'Según sus respuestas, el fallo está pagado por completo. La ley le pide presentar un papel que lo diga. Todavía estamos construyendo ese paso; pida en la secretaría una constancia de pago (“satisfaction of judgment”).',
-        }
-      : {
-          en: 'By your answers the judgment is paid in full. Ask the other side to file a satisfaction of judgment. We are still building that step.',
-          es: 'Según sus respuestas, el fallo está pagado por completo. Pida a la otra parte que presente la constancia de pago (“satisfaction of judgment”). Todavía estamos construyendo ese paso.',
-        },
-    action: null,
-    deadline: null,
   }
 }
 

@@ -1,16 +1,42 @@
-// What happened in a case, beside its answers: offers, contacts, agreements. Read from the store, never edited here.
+// What happened in a case, beside its answers: offers, contacts, agreements, payments, notices. Read from the store, never edited here.
 
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '@/lib/shared/civil-date'
 import { type Agreement, agreementTermsSchema } from './agreement-terms'
 import { type Contact, contactHows, startedBys, withWhoms } from './contact'
+import {
+  type LedgerRow,
+  ledgerRowSchema,
+  type PaymentAnswer,
+  type PaymentReport,
+  paymentAnswerSchema,
+  paymentReportSchema,
+} from './ledger-row'
+import { type Notice, noticeSchema } from './notice'
 import { type Offer, offerAnswers, offerHows, offerTermsSchema } from './offer'
 
-/** Each in the order it was written down. */
-export type Records = { offers: Offer[]; contacts: Contact[]; agreements: Agreement[] }
+/** Each in the order it was written down. `ledger`: the book of the owner; `reports` and `paymentAnswers`: what the other
+ *  party reported, and said of what is in the book. */
+export type Records = {
+  offers: Offer[]
+  contacts: Contact[]
+  agreements: Agreement[]
+  ledger: readonly LedgerRow[]
+  reports: PaymentReport[]
+  paymentAnswers: PaymentAnswer[]
+  notices: Notice[]
+}
 
 /** A case in which nothing happened yet. */
-export const noRecords: Records = { offers: [], contacts: [], agreements: [] }
+export const noRecords: Records = {
+  offers: [],
+  contacts: [],
+  agreements: [],
+  ledger: [],
+  reports: [],
+  paymentAnswers: [],
+  notices: [],
+}
 
 const isoDate = z.string().refine(isIsoDate) as unknown as z.ZodType<IsoDate>
 const side = z.enum(['creditor', 'debtor'])
@@ -67,10 +93,40 @@ const agreementSchema = z.object({
   ),
 })
 
+// The store hands out the same lines, which never change, each time it is asked: each is checked once, and the same book
+// gives the same rows, so that what follows from them may be kept too.
+const checkedRows = new WeakMap<object, LedgerRow>()
+const checkedBooks = new WeakMap<readonly unknown[], readonly LedgerRow[]>()
+
+function bookFrom(stored: readonly unknown[]): readonly LedgerRow[] {
+  const known = checkedBooks.get(stored)
+  if (known) return known
+  const book = Object.freeze(stored.map(rowFrom))
+  if (Object.isFrozen(stored) && stored.every(isFixed)) checkedBooks.set(stored, book)
+  return book
+}
+
+function rowFrom(stored: unknown): LedgerRow {
+  const known = isFixed(stored) ? checkedRows.get(stored) : undefined
+  if (known) return known
+  const row = Object.freeze(ledgerRowSchema.parse(stored))
+  if (isFixed(stored)) checkedRows.set(stored, row)
+  return row
+}
+
+/** What nobody can change, the only thing worth remembering. */
+function isFixed(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.isFrozen(value)
+}
+
 const recordsSchema: z.ZodType<Records> = z.object({
   offers: z.array(offerSchema),
   contacts: z.array(contactSchema),
   agreements: z.array(agreementSchema),
+  ledger: z.custom<readonly unknown[]>(Array.isArray).transform(bookFrom),
+  reports: z.array(paymentReportSchema),
+  paymentAnswers: z.array(paymentAnswerSchema),
+  notices: z.array(noticeSchema),
 })
 
 /** The records as the store keeps them, checked. Throws when they are not what the app writes. */

@@ -22,6 +22,12 @@ export type IssuedIds = readonly string[]
 /** Why every other task waits. */
 export const judgmentFirst: Words = { en: 'First enter your judgment', es: 'Primero anote su fallo' }
 
+/** Why there is nothing to ask for or to promise. */
+export const nothingOwed: Words = {
+  en: 'By what you wrote down nothing is owed',
+  es: 'Según lo que usted anotó ya no se debe nada',
+}
+
 /** `action`: where its button leads, within the case; null when it is done away from the screen. */
 export type NextStep = {
   title: Words

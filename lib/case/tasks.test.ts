@@ -95,7 +95,7 @@ describe('the letter', () => {
       { 'payments-made': { entries: [{ paidOn: '2026-07-01', amountCents: 900_000 }], done: true } },
       [],
       'blocked',
-      'By your answers nothing is owed',
+      'By what you wrote down nothing is owed',
     ],
     [
       'the amount is not known: what is missing is said at the letter',
@@ -152,13 +152,16 @@ describe('a bankruptcy of the other side', () => {
       'Locked: a bankruptcy court has wiped out debts. Ask a lawyer whether this one is left',
     ],
   ])(
-    '%s: locks every task but the judgment, the log of contacts and the bankruptcy itself',
+    '%s: locks every task but the judgment, the log of contacts, the book of payments and the bankruptcy itself',
     (_name, changes, reason) => {
       const tasks = anaTasks(changes, '2026-11-21').flatMap(group => group.tasks)
       const open = tasks.filter(task => task.status !== 'blocked')
       expect(open.map(task => [task.id, task.path])).toEqual([
         ['judgment', 'judgment'],
         ['contacts', 'contacts'],
+        ['payments', 'payments'],
+        ['ledger', 'ledger'],
+        ['statement-of-account', 'documents/statement-of-account'],
         ['their-bankruptcy', 'reports/stop-collecting'],
       ])
       const locked = tasks.filter(task => task.status === 'blocked')
@@ -171,7 +174,7 @@ describe('a bankruptcy of the other side', () => {
   test('locks the pages and the papers behind them as well', () => {
     const file = openCaseFile({ ...ana.answers, ...theyFiled() }, '2026-11-21')
     const ids = [...flows.map(flow => flow.id), 'demand-letter', 'assignment-of-judgment']
-    expect(ids.filter(id => !isFrozen(file, id))).toEqual(['judgment', 'their-bankruptcy'])
+    expect(ids.filter(id => !isFrozen(file, id))).toEqual(['judgment', 'overpayment-letter', 'their-bankruptcy'])
   })
 
   test.each<[string, Changes]>([

@@ -9,8 +9,11 @@ import { forbearanceIn } from './agreement-standing'
 import { assessTasks } from './assess-tasks'
 import type { CaseFile } from './case-file'
 import { negotiateTasks, settleTasks } from './deal-tasks'
+import { noneMissedIn } from './installments-schedule'
 import { type LegalStop, legalStopOf } from './legal-stop'
+import { collectedIn } from './over-collection'
 import { type IssuedIds, judgmentFirst, type Task } from './task'
+import { trackTasks } from './track-tasks'
 
 export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
 
@@ -21,9 +24,12 @@ export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
   return stop ? stages.map(stage => ({ ...stage, tasks: stage.tasks.map(task => frozen(task, stop.reason)) })) : stages
 }
 
-/** What a creditor may still open under a legal stop: the judgment itself, what is known of the bankruptcy, and the log of
- *  what was said before. */
-const openWhileFrozen: readonly string[] = [judgmentFlow.id, theirBankruptcyFlow.id, 'contacts', 'contact-log']
+/** What a creditor may still open under a legal stop: the judgment itself, what is known of the bankruptcy, the log of
+ *  what was said before, and the book of what was paid, with its receipts. */
+const openWhileFrozen: readonly string[] = [
+  ...[judgmentFlow.id, theirBankruptcyFlow.id, 'contacts', 'contact-log'],
+  ...['payments', 'ledger', 'notices', 'receipt', 'statement-of-account', 'overpayment-letter'],
+]
 
 /** The stop that locks this case's tasks, and the pages behind them: only a creditor's, for a debtor needs every one. */
 export function frozenBy(file: CaseFile): LegalStop | null {
@@ -67,7 +73,7 @@ function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
     {
       stage: 'track',
       title: { en: 'Track the payments', es: 'Llevar la cuenta de los pagos' },
-      tasks: [coming('payments', { en: 'Record payments and print receipts', es: 'Anotar pagos e imprimir recibos' })],
+      tasks: trackTasks(file, issued),
     },
     {
       stage: 'close',
@@ -90,7 +96,7 @@ function judgmentTask(file: CaseFile): Task {
 }
 
 function enforceStage(file: CaseFile): StageTasks {
-  const wait = forbearanceIn(file) ?? waitBeforeCollecting(file)
+  const wait = forbearanceIn(file) ?? collectedIn(file) ?? noneMissedIn(file) ?? waitBeforeCollecting(file)
   const tasks: [string, Words][] = [
     ['exam', { en: 'Ask about property: the debtor’s exam', es: 'Preguntar por bienes: el interrogatorio al deudor' }],
     ['wages', { en: 'Take part of wages', es: 'Embargar parte del salario' }],

@@ -11,13 +11,24 @@ import type { CaseFile } from './case-file'
 import type { CaseFacts } from './facts'
 import { legalStopOf } from './legal-stop'
 import { standingOf } from './offer'
+import { returnedChecksOf } from './returned-check'
 import { type WatchEvent, watchEventsOf } from './waiting'
 
 export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
 /** `soon`: within a month. */
 export type TimelineEvent = {
-  id: DeadlineId | 'entered' | 'filed' | 'agreed' | 'payment-due' | 'offer-ends' | WatchEvent['id']
+  id:
+    | DeadlineId
+    | 'entered'
+    | 'filed'
+    | 'agreed'
+    | 'payment-due'
+    | 'cure-ends'
+    | 'default'
+    | 'check-by'
+    | 'offer-ends'
+    | WatchEvent['id']
   label: Words
   on: IsoDate
   when: 'past' | 'soon' | 'later'
@@ -91,11 +102,12 @@ function ownEvents(file: CaseFile): TimelineEvent[] {
   ]
 }
 
-/** The agreement, its next payment, and the offer that ends first. */
+/** The agreement, its next payment and what a late one brings, a returned check, and the offer that ends first. */
 function dealEvents(file: CaseFile): Pick<TimelineEvent, 'id' | 'label' | 'on'>[] {
   const { records, today, facts } = file
   const standing = agreementStandingOf(file)
   const agreed = standing?.agreement.inForceOn
+  const payBy = returnedChecksOf(file)[0]?.payBy
   const [ending] = records.offers
     .flatMap(offer => {
       if (offer.validUntil === null || standingOf(offer, today) !== 'open') return []
@@ -108,6 +120,9 @@ function dealEvents(file: CaseFile): Pick<TimelineEvent, 'id' | 'label' | 'on'>[
     ...(standing?.nextDue
       ? [{ id: 'payment-due' as const, label: due(standing.nextDue.cents), on: standing.nextDue.on }]
       : []),
+    ...(standing?.cureUntil ? [{ id: 'cure-ends' as const, label: words.cureEnds, on: standing.cureUntil.on }] : []),
+    ...(standing?.defaultOn ? [{ id: 'default' as const, label: words.inDefault, on: standing.defaultOn }] : []),
+    ...(payBy ? [{ id: 'check-by' as const, label: words.checkBy, on: payBy.on }] : []),
     ...(ending ? [ending] : []),
   ]
 }
@@ -118,6 +133,9 @@ function due(cents: Cents): Words {
 
 const words = {
   agreed: { en: 'The agreement took effect', es: 'El acuerdo entró en vigor' },
+  cureEnds: { en: 'Last day to put a late payment right', es: 'Último día para ponerse al día' },
+  inDefault: { en: 'The agreement is in default since', es: 'El acuerdo está incumplido desde' },
+  checkBy: { en: 'Last day to pay the returned check', es: 'Último día para pagar el cheque devuelto' },
   ourOfferEnds: { en: 'Last day of your offer', es: 'Último día de su oferta' },
   theirOfferEnds: {
     en: 'Last day to accept the other side’s offer',

@@ -7,11 +7,13 @@ import { budgetReport } from './budget'
 import { chanceReport } from './chance'
 import { choicesReport } from './choices'
 import { collectionBudget } from './collection-budget'
+import { courtInstallments } from './court-installments'
 import { findOutFirstReport } from './find-out-first'
 import { handOver } from './hand-over'
 import { judgmentProofReport } from './judgment-proof'
 import { ladderReport } from './ladder'
 import { legalStopReport } from './legal-stop'
+import { returnedCheckReport } from './returned-check'
 import { stopCollecting } from './stop-collecting'
 import { waitAndWatch } from './wait-and-watch'
 import { whatCouldBeTaken } from './what-could-be-taken'
@@ -30,6 +32,8 @@ const all: readonly ReportDefinition[] = [
   choicesReport,
   legalStopReport,
   stopCollecting,
+  returnedCheckReport,
+  courtInstallments,
 ]
 
 /** Every report that is also a paper, by its id. */
