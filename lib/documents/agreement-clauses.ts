@@ -5,6 +5,7 @@ import type { AgreementTerms } from '@/lib/case/agreement-terms'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth, listOf, type Words } from '@/lib/shared/words'
+import { waysIn } from './agreement-ways'
 
 /** A clause before it has its number. */
 export type Clause = { title: Words; legal: Words; plain: Words }
@@ -96,14 +97,6 @@ function payments({ schedule }: AgreementTerms): Clause {
   }
 }
 
-const wayWords: Record<AgreementTerms['ways'][number], Words> = {
-  check: { en: 'personal check', es: 'cheque personal' },
-  'money-order': { en: 'money order or cashier’s check', es: 'giro postal o cheque de caja' },
-  transfer: { en: 'bank transfer or payment app', es: 'transferencia bancaria o aplicación de pago' },
-  card: { en: 'card', es: 'tarjeta' },
-  cash: { en: 'cash against a signed receipt', es: 'efectivo contra recibo firmado' },
-}
-
 function ways({ ways, payTo, whereToPay, caseNumber }: AgreementTerms): Clause {
   const where = whereToPay.trim().split('\n').join(', ').replace(/\.?$/, '.')
   const by = inBoth(locale => waysIn(ways, locale))
@@ -118,13 +111,6 @@ function ways({ ways, payTo, whereToPay, caseNumber }: AgreementTerms): Clause {
       es: `Pague a ${payTo} mediante ${by.es} y guarde prueba de cada pago. Un cheque debe tener fondos.`,
     },
   }
-}
-
-function waysIn(ways: AgreementTerms['ways'], locale: 'en' | 'es'): string {
-  const names = ways.map(way => wayWords[way][locale])
-  const last = names.at(-1) ?? ''
-  if (names.length < 2) return last
-  return `${names.slice(0, -1).join(', ')}${locale === 'en' ? ', or ' : ', o '}${last}`
 }
 
 function interest({ interest }: AgreementTerms): Clause {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCaseFile } from '@/lib/case/case-file'
 import type { Contact } from '@/lib/case/contact'
 import type { Offer } from '@/lib/case/offer'
+import { noRecords } from '@/lib/case/records'
 import { ana } from '@/tests/people/ana'
 import { lukasz } from '@/tests/people/lukasz'
 import { maribel } from '@/tests/people/maribel'
@@ -42,7 +43,7 @@ const offer: Offer = {
 }
 
 const fileOf = (person: Person, change: Partial<Contact> = {}, offers: Offer[] = []) =>
-  openCaseFile(person.answers, person.today, { offers, contacts: [{ ...contact, ...change }], agreements: [] })
+  openCaseFile(person.answers, person.today, { ...noRecords, offers, contacts: [{ ...contact, ...change }] })
 const dataOf = (person: Person, change: Partial<Contact> = {}, offers: Offer[] = []) =>
   callConfirmation.data(fileOf(person, change, offers), person.today, 'the-call')
 const textOf = async (person: Person, change: Partial<Contact> = {}, offers: Offer[] = []) =>

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCaseFile } from '@/lib/case/case-file'
 import type { Contact } from '@/lib/case/contact'
+import { noRecords } from '@/lib/case/records'
 import { maribel } from '@/tests/people/maribel'
 import { untranslated } from '@/tests/setup/letter-rules'
 import { closePrinter, openPrinter, print } from '@/tests/setup/printed-letter'
@@ -27,8 +28,7 @@ const entry = (id: string, change: Partial<Contact>): Contact => ({
   ...change,
 })
 
-const fileOf = (contacts: Contact[]) =>
-  openCaseFile(maribel.answers, maribel.today, { offers: [], contacts, agreements: [] })
+const fileOf = (contacts: Contact[]) => openCaseFile(maribel.answers, maribel.today, { ...noRecords, contacts })
 
 describe('the log on paper', () => {
   const contacts = [

@@ -13,8 +13,9 @@ export type Missing = { flowId: string; stepId: string; what: Words }
 /** A letter is sent; a paper is signed and filed or handed over; a report is kept by who made it. */
 export type DocumentKind = 'letter' | 'paper' | 'report'
 
-/** What one document among many is about: this offer, this entry of the log. Its id stands in the address. */
-export type DocumentAbout = 'offer' | 'contact' | 'agreement'
+/** What one document among many is about: this offer, this entry of the log, this payment of the book. Its id stands in
+ *  the address. */
+export type DocumentAbout = 'offer' | 'contact' | 'agreement' | 'payment'
 
 /** Who a document is offered to. */
 export type DocumentSide = 'debtor' | 'creditor' | 'both'

@@ -1,6 +1,7 @@
 // The creditor's first letter: what is owed, how to pay it, and an open door to an arrangement. Polite, and no threats.
 
 import { z } from 'zod'
+import { agreementStandingOf, promiseIn } from '@/lib/case/agreement-standing'
 import { balanceOn } from '@/lib/case/balance'
 import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
@@ -27,8 +28,7 @@ import {
   toEach,
 } from './letter-parts'
 import { anaAmounts, anaLetter } from './letter-samples'
-
-const payWays = ['check', 'money-order', 'transfer', 'cash'] as const
+import { payWaysList, payWaysSchema } from './ways-to-pay'
 
 const dataSchema = z.object({
   letter: letterSchema,
@@ -36,7 +36,7 @@ const dataSchema = z.object({
   replyByOn: isoDate,
   /** What is owed if it is paid on the day the answer is due. */
   payoffThenCents: z.int(),
-  payWays: z.array(z.enum(payWays)).min(1),
+  payWays: payWaysSchema,
   payableTo: z.string(),
   acceptsPlan: z.boolean(),
   /** Where installments the court ordered stand, in words; null: it is all due. */
@@ -45,22 +45,6 @@ const dataSchema = z.object({
   satisfaction: z.string(),
 })
 type Data = z.infer<typeof dataSchema>
-
-const wayWords: Record<(typeof payWays)[number], (payableTo: string) => Words> = {
-  check: to => ({ en: `by check payable to ${to}`, es: `con un cheque a nombre de ${to}` }),
-  'money-order': to => ({
-    en: `by money order or cashier’s check payable to ${to}`,
-    es: `con un giro postal o cheque de caja a nombre de ${to}`,
-  }),
-  transfer: () => ({
-    en: 'by bank transfer or payment app; please ask me for the details',
-    es: 'por transferencia bancaria o aplicación de pago; pídame los datos',
-  }),
-  cash: () => ({
-    en: 'in cash, in person; I will sign a receipt',
-    es: 'en efectivo y en persona; yo firmaré un recibo',
-  }),
-}
 
 export const demandLetter = defineDocument<CaseFile, Data>({
   id: 'demand-letter',
@@ -99,6 +83,14 @@ function missingForDemand(file: CaseFile) {
       what: { en: 'how you can be paid', es: 'cómo le pueden pagar' },
     })
   if (owedIn(file) === 0) missing.push(stillOwed)
+  // To ask for all of it would break a promise not to collect.
+  const [standing, promise] = [agreementStandingOf(file), promiseIn(file)]
+  if (standing && promise)
+    missing.push({
+      flowId: 'agreements',
+      stepId: standing.agreement.id,
+      what: { en: `nothing now. ${promise.en}`, es: `nada por ahora. ${promise.es}` },
+    })
   return missing
 }
 
@@ -131,7 +123,7 @@ function letterTo(recipient: Letter['recipients'][number], data: Data): Block[] 
     ...amountsBlocks(amounts, letter.writtenOn, { on: replyByOn, payoffCents: data.payoffThenCents }),
     ...(data.installments ? [paragraph(data.installments.words)] : []),
     paragraph({ en: 'You can pay:', es: 'Puede pagar:' }),
-    { kind: 'list', items: data.payWays.map(way => wayWords[way](data.payableTo)) },
+    payWaysList(data.payWays, data.payableTo),
     paragraph(arrangementWords(data)),
     paragraph({
       en: `Please answer by ${formatDate(replyByOn, 'en', 'weekday')}. If you have already paid, or think a figure here is wrong, please tell me and send a copy of what you have.`,

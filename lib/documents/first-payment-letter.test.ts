@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { budgetOf } from '@/lib/case/budget'
 import { openCaseFile } from '@/lib/case/case-file'
+import { noRecords } from '@/lib/case/records'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { formatCents } from '@/lib/shared/money'
 import { say } from '@/lib/shared/words'
@@ -104,7 +105,7 @@ describe('what it waits for', () => {
   })
 
   test('a case with an agreement in force is changed by an agreement, not by a letter', () => {
-    const records = { offers: [], contacts: [], agreements: [anAgreement()] }
+    const records = { ...noRecords, agreements: [anAgreement()] }
     const file = openCaseFile({ ...maribel.answers, ...agreementAnswers }, maribel.today, records)
     expect(waitsFor(file)).not.toEqual([])
   })

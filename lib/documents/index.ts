@@ -7,14 +7,25 @@ import { assignmentOfJudgment } from './assignment-of-judgment'
 import { callConfirmation } from './call-confirmation'
 import { contactLog } from './contact-log'
 import { counterLetter } from './counter-letter'
+import { cureNotice } from './cure-notice'
+import { defaultNotice } from './default-notice'
 import type { AnyDocument } from './define'
 import { demandLetter } from './demand-letter'
 import { firstOffer } from './first-offer'
 import { firstPaymentLetter } from './first-payment-letter'
 import { hardshipLetter } from './hardship-letter'
+import { installmentsRequest } from './installments-request'
 import { judgmentProofLetter } from './judgment-proof-letter'
+import { lateNotice } from './late-notice'
+import { overpaymentLetter } from './overpayment-letter'
+import { payoffQuote } from './payoff-quote'
+import { payoffRequest } from './payoff-request'
+import { receipt } from './receipt'
+import { reinstatementLetter } from './reinstatement-letter'
 import { rejectionLetter } from './rejection-letter'
 import { reportDocument } from './report-document'
+import { returnedCheckNotice } from './returned-check-notice'
+import { statementOfAccount } from './statement-of-account'
 import { takingAdviceLetter } from './taking-advice-letter'
 
 const all: readonly AnyDocument<CaseFile>[] = [
@@ -28,8 +39,19 @@ const all: readonly AnyDocument<CaseFile>[] = [
   judgmentProofLetter,
   takingAdviceLetter,
   assignmentOfJudgment,
+  cureNotice,
+  defaultNotice,
+  reinstatementLetter,
+  lateNotice,
   callConfirmation,
   contactLog,
+  payoffQuote,
+  payoffRequest,
+  statementOfAccount,
+  receipt,
+  overpaymentLetter,
+  returnedCheckNotice,
+  installmentsRequest,
   ...Object.values(printedReports).map(reportDocument),
 ]
 
