@@ -10,6 +10,8 @@ export async function register() {
     await assertReady()
     // Not awaited: the first page need not wait for the printer.
     void warmPdf()
+    const { startReminders } = await import('./app/reminders/run-reminders')
+    startReminders()
   }
 }
 

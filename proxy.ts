@@ -18,7 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isOpenInterface(pathname)) return isDecodable(pathname) ? NextResponse.next() : refuseAddress()
   const isReading = request.method === 'GET' || request.method === 'HEAD'
   if (!isReading) {
-    if (!comesFromHere(request)) return refuse(403, 'elsewhere', request)
+    if (!comesFromHere(request) && !isMailStop(request)) return refuse(403, 'elsewhere', request)
     const isFile = isUpload(pathname)
     if (await isLonger(request, isFile ? mostUploadBytes : mostFormBytes))
       return refuse(413, isFile ? 'file-too-large' : 'too-large', request)
@@ -41,7 +41,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set('x-content-type-options', 'nosniff')
   // A case's address is nobody else's business, nor is a private link. (Not 'no-referrer': it takes the origin from forms.)
   response.headers.set('referrer-policy', 'same-origin')
-  if (isUnder(pathname, '/agreements')) response.headers.set('x-robots-tag', 'noindex, nofollow')
+  if (privateAddresses.some(one => isUnder(pathname, one))) response.headers.set('x-robots-tag', 'noindex, nofollow')
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
   return response
 }
@@ -106,6 +106,14 @@ function comesFromHere(request: NextRequest): boolean {
   const origin = request.headers.get('origin')
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** Whoever has such an address needs nothing else to open it. */
+const privateAddresses = ['/agreements', '/calendar', '/reminders/stop', '/reminders/confirm']
+
+/** Mail programs end a person's reminders from wherever they are (RFC 8058). It can do that and nothing else. */
+function isMailStop({ method, nextUrl }: NextRequest): boolean {
+  return method === 'POST' && /^\/reminders\/stop\/[^/]+\/now$/.test(nextUrl.pathname)
 }
 
 /** The one address that takes files. */

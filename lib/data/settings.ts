@@ -15,6 +15,10 @@ export type Settings = {
   authSecret: string
   /** The date the app takes for today, or null for the real one. */
   fixedToday: IsoDate | null
+  /** How mail goes out: 'smtp://…' or 'smtps://…', and from whom; null: this server sends none. */
+  mail: { smtpUrl: string; from: string; origin: string } | null
+  /** This process makes reminders and sends them. */
+  makesReminders: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   isProduction: boolean
 }
@@ -23,6 +27,9 @@ export type Settings = {
 export class SettingsError extends Error {
   override name = 'SettingsError'
 }
+
+/** An address, alone or after a name. */
+const mailbox = /^([^<>\r\n"]+ <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/
 
 const schema = z.object({
   DATABASE_URL: z
@@ -46,6 +53,12 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; leave it out to have one made').optional(),
   SATISFIED_TODAY: z.string().refine(isIsoDate, 'must be a date written YYYY-MM-DD').optional(),
   SATISFIED_ALLOW_FIXED_TODAY: z.enum(['0', '1'], 'must be 1 or left out').default('0'),
+  SMTP_URL: z.string().refine(isSmtp, 'must be an address like smtps://name:password@mail.example.org').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(mailbox, 'must be an email address, like satisfied@example.org or Satisfied <satisfied@example.org>')
+    .optional(),
+  SATISFIED_REMINDERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -54,6 +67,12 @@ const schema = z.object({
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+}
+
+function isSmtp(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return /^smtps?:$/.test(protocol) && hostname !== ''
 }
 
 function isLocal(origin: string): boolean {
@@ -75,12 +94,19 @@ export function readSettings(environment: Record<string, string | undefined>): S
       'The setting SATISFIED_TODAY gives people wrong deadlines and is refused in production. ' +
         'Remove it, or, for tests and pictures only, also set SATISFIED_ALLOW_FIXED_TODAY=1.',
     )
+  const [smtpUrl, from, origin] = [data.SMTP_URL, data.MAIL_FROM, data.APP_ORIGIN]
+  if (smtpUrl && !from)
+    throw new SettingsError('The setting SMTP_URL needs MAIL_FROM as well: the address that reminders come from.')
+  if (smtpUrl && !origin)
+    throw new SettingsError('The setting SMTP_URL needs APP_ORIGIN as well: mail names the address that stops it.')
   return {
     databaseFile: data.DATABASE_URL,
     port: data.PORT,
     appOrigin: data.APP_ORIGIN ?? null,
     authSecret: data.AUTH_SECRET ?? keptSecret(folderOf(data.DATABASE_URL)),
     fixedToday: (data.SATISFIED_TODAY as IsoDate | undefined) ?? null,
+    mail: smtpUrl && from && origin ? { smtpUrl, from, origin } : null,
+    makesReminders: data.SATISFIED_REMINDERS === 'on',
     logLevel: data.LOG_LEVEL,
     isProduction,
   }
