@@ -29,8 +29,8 @@ const words = {
   },
   happened: { en: 'Something just happened', es: 'Acaba de pasar algo' },
   happenedText: {
-    en: 'A frozen account, a short paycheck, a sheriff’s letter. We are still building this door. For now, call the court clerk or legal aid today.',
-    es: 'Una cuenta congelada, un salario recortado, una carta del alguacil. Todavía construimos esta puerta. Por ahora, llame hoy a la secretaría del tribunal o a la ayuda legal.',
+    en: 'A check bounced, a payment was missed. See how much time there is, and what to do today.',
+    es: 'Devolvieron un cheque, faltó un pago. Vea cuánto tiempo hay y qué hacer hoy.',
   },
   lookUp: { en: 'Only want to look something up?', es: '¿Solo quiere consultar algo?' },
   law: { en: 'The law of every state', es: 'La ley de cada estado' },
@@ -63,7 +63,12 @@ export default async function FrontDoor() {
             way={{ kind: 'button', name: 'side', value: 'creditor' }}
             locale={locale}
           />
-          <Door title={words.happened} text={words.happenedText} way={{ kind: 'coming-later' }} locale={locale} />
+          <Door
+            title={words.happened}
+            text={words.happenedText}
+            way={{ kind: 'link', href: '/happened' }}
+            locale={locale}
+          />
         </div>
       </form>
       <p>

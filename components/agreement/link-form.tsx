@@ -28,8 +28,8 @@ const words = {
   making: { en: 'Making it…', es: 'Haciéndolo…' },
   ready: { en: 'The link is ready', es: 'El enlace está listo' },
   once: {
-    en: 'Copy it now: we do not keep it and cannot show it again. Whoever has it can read and sign the agreement, so send it only to the person it is for.',
-    es: 'Cópielo ahora: no lo guardamos y no podemos mostrarlo otra vez. Quien lo tenga puede leer y firmar el acuerdo, así que envíelo solo a la persona para quien es.',
+    en: 'Copy it now: we do not keep it and cannot show it again. Whoever has it can read and sign the agreement, and later see and report its payments, so send it only to the person it is for.',
+    es: 'Cópielo ahora: no lo guardamos y no podemos mostrarlo otra vez. Quien lo tenga puede leer y firmar el acuerdo, y después ver e informar sus pagos, así que envíelo solo a la persona para quien es.',
   },
   link: { en: 'Private link', es: 'Enlace privado' },
   message: { en: 'Message to send', es: 'Mensaje para enviar' },

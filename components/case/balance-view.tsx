@@ -20,9 +20,19 @@ const words = {
 } satisfies Record<string, Words>
 
 /** What is owed today, what it is made of, and how it was worked out; or what is missing to say so. */
-export function BalanceView({ balance, caseId, locale }: { balance: Balance; caseId: string; locale: Locale }) {
+export function BalanceView({
+  balance,
+  caseId,
+  label = words.owed,
+  locale,
+}: {
+  balance: Balance
+  caseId: string
+  label?: Words
+  locale: Locale
+}) {
   if (balance.kind === 'unknown') return <Missing balance={balance} caseId={caseId} locale={locale} />
-  return <Known balance={balance} locale={locale} />
+  return <Known balance={balance} label={label} locale={locale} />
 }
 
 function Missing({
@@ -54,12 +64,12 @@ function Missing({
   )
 }
 
-function Known({ balance, locale }: { balance: KnownBalance; locale: Locale }) {
+function Known({ balance, label, locale }: { balance: KnownBalance; label: Words; locale: Locale }) {
   const { ledger, warnings, interestUnknown } = balance
   return (
     <>
       <Figure
-        label={words.owed}
+        label={label}
         cents={ledger.payoffCents}
         note={inBoth(l =>
           l === 'en' ? `at the end of ${formatDate(balance.on, l)}` : `al final del ${formatDate(balance.on, l)}`,

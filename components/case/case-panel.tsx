@@ -1,6 +1,7 @@
 import { type PanelItem, SidePanel } from '@/components/ui/side-panel'
 import type { CaseFile } from '@/lib/case/case-file'
 import { caseTitle } from '@/lib/case/case-title'
+import { scheduleOf } from '@/lib/case/schedule'
 import { timelineOf } from '@/lib/case/timeline'
 import { addDays, formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
@@ -10,6 +11,7 @@ const words = {
   heading: { en: 'This case', es: 'Este caso' },
   parties: { en: 'Judgment', es: 'Fallo' },
   owed: { en: 'Owed today', es: 'Se debe hoy' },
+  left: { en: 'Left under the agreement', es: 'Falta según el acuerdo' },
   next: { en: 'Next date', es: 'Próxima fecha' },
 } satisfies Record<string, Words>
 
@@ -21,7 +23,10 @@ export function CasePanel({ file, locale }: { file: CaseFile; locale: Locale }) 
   const { facts, balance } = file
   if (!facts.isComplete) return null
   const items: PanelItem[] = [{ label: words.parties, value: caseTitle(facts) }]
-  if (balance.kind === 'balance')
+  const schedule = scheduleOf(file)
+  // Under an agreement the law's sum is not what anybody is asked for.
+  if (schedule?.setBy === 'agreement') items.push({ label: words.left, value: asIs(formatCents(schedule.leftCents)) })
+  else if (balance.kind === 'balance')
     items.push({ label: words.owed, value: asIs(formatCents(balance.ledger.payoffCents)) })
   const horizon = addDays(file.today, daysShown)
   const next = timelineOf(file).find(event => event.when !== 'past' && event.on <= horizon)

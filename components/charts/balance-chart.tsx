@@ -13,6 +13,7 @@ const words = {
   payment: { en: 'Payment', es: 'Pago' },
   day: { en: 'Day', es: 'Día' },
   owed: { en: 'Owed in all', es: 'Se debe en total' },
+  paid: { en: 'Received in all', es: 'Recibido en total' },
 } satisfies Record<string, Words>
 
 // In pixels at any width: only the sides stretch, so that the letters keep their size on a phone.
@@ -22,7 +23,7 @@ const widestDigit = 9
 /** More payments than this are seen in the steps of the line alone. */
 const mostDots = 24
 
-/** What was owed over time: the parts one on top of the other, each payment a step down. */
+/** What was owed over time: the parts one on top of the other, each payment a step down, and what has come in as a line. */
 export function BalanceChart({ picture, locale }: { picture: BalancePicture; locale: Locale }) {
   const { points, caption, said } = picture
   const [first, last] = [points[0], points.at(-1)]
@@ -67,7 +68,7 @@ export function BalanceChart({ picture, locale }: { picture: BalancePicture; loc
               </text>
             </svg>
           </div>
-          {(shape.layers.length > 1 || hasDots) && (
+          {(shape.layers.length > 1 || hasDots || shape.paid) && (
             <ul className="chart-legend">
               {shape.layers.map(({ id }) => (
                 <li key={id}>
@@ -75,6 +76,12 @@ export function BalanceChart({ picture, locale }: { picture: BalancePicture; loc
                   {say(labels[id], locale)}
                 </li>
               ))}
+              {shape.paid && (
+                <li>
+                  <Swatch className="chart-paid" isLine />
+                  {say(words.paid, locale)}
+                </li>
+              )}
               {hasDots && (
                 <li>
                   <Swatch className="chart-dot" isRound />
@@ -105,7 +112,7 @@ function Amounts({ ticks }: Pick<BalanceShape, 'ticks'>) {
 }
 
 function Plot({ of, shape, hasDots }: { of: string; shape: BalanceShape; hasDots: boolean }) {
-  const { layers, ticks, years, drops, end } = shape
+  const { layers, ticks, years, drops, paid, end } = shape
   const heightOf = (y: number) => above + y * plotHeight
   return (
     <>
@@ -158,13 +165,14 @@ function Plot({ of, shape, hasDots }: { of: string; shape: BalanceShape; hasDots
             vectorEffect="non-scaling-stroke"
           />
         ))}
+        {paid && <path className="chart-paid" d={paid} vectorEffect="non-scaling-stroke" />}
       </svg>
       {hasDots &&
         drops.map(({ x, y }) => (
           <circle key={`${x} ${y}`} className="chart-dot" cx={percentOf(x)} cy={heightOf(y)} r="4" />
         ))}
       {end.cents > 0 && (
-        <text className="chart-end" x="100%" y={heightOf(end.y) - 9} textAnchor="end">
+        <text className="chart-end" x="100%" y={heightOf(end.y) + (stepsDownTo(shape) ? 24 : -9)} textAnchor="end">
           {formatCents(end.cents)}
         </text>
       )}
@@ -176,24 +184,35 @@ function percentOf(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`
 }
 
+/** Payments near the end come down to its sum from above: there it would stand on their line. */
+function stepsDownTo({ drops, end }: BalanceShape): boolean {
+  return end.y < 0.85 && drops.some(({ x }) => x > 0.7)
+}
+
 /** Far enough from both ends not to run into the days written there. */
 function isAmid({ x }: { x: number }): boolean {
   return x > 0.22 && x < 0.78
 }
 
 /** What was owed at the end of each day that bends the line. */
-function tableOf({ points }: BalancePicture, { layers }: BalanceShape, labels: Record<LayerId, Words>) {
+function tableOf({ points }: BalancePicture, { layers, paid }: BalanceShape, labels: Record<LayerId, Words>) {
   const ends = points.filter((point, index) => points[index + 1]?.on !== point.on)
   const parts = layers.length > 1 ? layers.map(({ id }) => id) : []
   const column = (label: Words) => ({ label, align: 'end' as const })
   return {
-    columns: [{ label: words.day }, ...parts.map(id => column(labels[id])), column(words.owed)],
+    columns: [
+      { label: words.day },
+      ...parts.map(id => column(labels[id])),
+      column(words.owed),
+      ...(paid ? [column(words.paid)] : []),
+    ],
     rows: ends.map(point => ({
       key: point.on,
       cells: [
         inBoth(locale => formatDate(point.on, locale, 'short')),
         ...parts.map(id => asIs(formatCents(point[`${id}Cents`]))),
         asIs(formatCents(owedAt(point))),
+        ...(paid ? [asIs(formatCents(point.paidCents ?? 0))] : []),
       ],
     })),
   }

@@ -13,12 +13,14 @@ export type LayerId = (typeof layerIds)[number]
 /** A place in the drawing: from left to right and, as screens count, from the top down. */
 type Place = { x: number; y: number }
 
-/** `area` and `edge` are SVG paths. `drops`: where the balance fell at once, by a payment. */
+/** `area`, `edge` and `paid` are SVG paths; `paid` is null where nothing came in, or where it is not told. `drops`: where
+ *  the balance fell at once, by a payment. */
 export type BalanceShape = {
   layers: { id: LayerId; area: string; edge: string }[]
   ticks: { cents: Cents; y: number }[]
   years: { year: number; x: number }[]
   drops: Place[]
+  paid: string | null
   end: Place & { cents: Cents }
 }
 
@@ -38,7 +40,7 @@ export function owedAt(point: Point): Cents {
 /** null when there is nothing to draw: a single day, or nothing owed on any. */
 export function balanceShape(points: readonly Point[]): BalanceShape | null {
   const [first, last] = [points[0], points.at(-1)]
-  const most = Math.max(0, ...points.map(owedAt))
+  const most = Math.max(0, ...points.map(point => Math.max(owedAt(point), point.paidCents ?? 0)))
   if (!first || !last || first.on === last.on || most === 0) return null
   const scale = scaleLinear().domain([0, most]).range([1, 0])
   const xOf = (on: IsoDate) => daysBetween(first.on, on) / daysBetween(first.on, last.on)
@@ -65,8 +67,19 @@ export function balanceShape(points: readonly Point[]): BalanceShape | null {
     ticks: scale.ticks(wantedTicks).map(cents => ({ cents, y: yOf(cents) })),
     years: yearsBetween(first.on, last.on).map(year => ({ year, x: xOf(`${year}-01-01` as IsoDate) })),
     drops: dropsIn(points).map(point => ({ x: xOf(point.on), y: yOf(owedAt(point)) })),
+    paid: hasPaid(points)
+      ? line<Point>(
+          point => xOf(point.on),
+          point => yOf(point.paidCents ?? 0),
+        ).digits(decimals)([...points])
+      : null,
     end: { x: 1, y: yOf(owedAt(last)), cents: owedAt(last) },
   }
+}
+
+/** Whether the points tell of money that came in. */
+export function hasPaid(points: readonly Point[]): boolean {
+  return points.some(({ paidCents = 0 }) => paidCents > 0)
 }
 
 const wantedTicks = 4

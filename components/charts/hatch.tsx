@@ -16,13 +16,15 @@ export function Hatch({ of }: { of: string }) {
 }
 
 /** `hatchOf`: the picture whose pattern fills it. */
-type Props = { className: string; hatchOf?: string | false; isRound?: boolean }
+type Props = { className: string; hatchOf?: string | false; isRound?: boolean; isLine?: boolean }
 
 /** A small piece of what a part of the picture is drawn with, beside its name. */
-export function Swatch({ className, hatchOf, isRound = false }: Props) {
+export function Swatch({ className, hatchOf, isRound = false, isLine = false }: Props) {
   return (
     <svg className="chart-swatch" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-      {isRound ? (
+      {isLine ? (
+        <path className={className} d="M0 9H18" />
+      ) : isRound ? (
         <circle className={className} cx="9" cy="9" r="4.5" />
       ) : (
         <rect

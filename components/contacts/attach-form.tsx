@@ -14,8 +14,8 @@ const words = {
 
 type Props = {
   caseId: string
-  /** The entry of the log, or the agreement, the file belongs to. */
-  of: { contactId: string } | { agreementId: string }
+  /** The entry of the log, the agreement, or the payment the file belongs to. */
+  of: { contactId: string } | { agreementId: string } | { ledgerEventId: string }
   formKey: string
   fault: FileFault | null
   locale: Locale
@@ -23,7 +23,6 @@ type Props = {
 
 /** A plain form that sends one file; what was wrong with the last one stands above its box. */
 export function AttachForm({ caseId, of, formKey, fault, locale }: Props) {
-  const [name, id] = 'contactId' in of ? ['contactId', of.contactId] : ['agreementId', of.agreementId]
   return (
     <form
       className="usa-form no-print"
@@ -31,7 +30,9 @@ export function AttachForm({ caseId, of, formKey, fault, locale }: Props) {
       action={`/cases/${caseId}/attachments`}
       encType="multipart/form-data"
     >
-      <input type="hidden" name={name} value={id} />
+      {Object.entries(of).map(([name, id]) => (
+        <input key={name} type="hidden" name={name} value={id} />
+      ))}
       <input type="hidden" name="key" value={formKey} />
       <div className={fault ? 'usa-form-group usa-form-group--error' : 'usa-form-group'}>
         <label className="usa-label" htmlFor="file">

@@ -13,10 +13,14 @@ import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import { besideOf, type Fields, isBeside } from '@/lib/interview/fields'
 import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { type Locale, say } from '@/lib/shared/words'
+import { DoubtNotice } from './doubt-notice'
 import { ErrorSummary } from './error-summary'
 import { FieldControl } from './field-control'
 import type { FormFault, FormState } from './form-state'
 import { formWords } from './form-words'
+
+/** For the button that stands outside of the form. */
+const formId = 'question-form'
 
 type Props = {
   /** The page's title, for the browser's tab: "Error: …" when something is wrong. */
@@ -30,6 +34,8 @@ type Props = {
   skip?: string
   /** The title is not the question the one field asks: its own label is shown too. */
   labelsShown?: boolean
+  /** Fields most people leave as they are: closed at first, under one line. */
+  more?: { summary: string; fields: readonly string[] }
   /** What stands between the error summary and the fields: the heading and its text. */
   children: ReactNode
 }
@@ -47,6 +53,7 @@ export function QuestionForm({
   submit,
   skip,
   labelsShown = false,
+  more,
   children,
 }: Props) {
   // On the server the action itself, so that the form works as a plain one.
@@ -61,7 +68,12 @@ export function QuestionForm({
   })
   const faults = unsent ?? state.faults
   const drawing = { fields, locale, register, raw: state.raw, faults: byField(faults) }
-  const top = Object.entries(fields).flatMap(([name, field]) => (field.showIf || isBeside(field, fields) ? [] : [name]))
+  const all = Object.entries(fields).flatMap(([name, field]) => (field.showIf || isBeside(field, fields) ? [] : [name]))
+  const top = all.filter(name => !more?.fields.includes(name))
+  const doubt = faults.length === 0 ? state.doubt : undefined
+  const control = (name: string) => (
+    <FieldControl key={name} name={name} alone={all.length === 1 && !labelsShown} drawing={drawing} />
+  )
 
   /** What never reached the server, or whose answer never came, stays in the boxes. */
   async function sendOrKeep(before: FormState, form: FormData): Promise<FormState> {
@@ -93,18 +105,24 @@ export function QuestionForm({
     <>
       <title>{faults.length > 0 ? `${say(formWords.error, locale)} ${title}` : title}</title>
       <ErrorSummary faults={faults} fields={fields} locale={locale} />
+      {doubt && <DoubtNotice doubt={doubt} formId={formId} isSaving={isSaving} />}
       {children}
       <form
         action={send}
         onSubmit={onSubmit}
         noValidate
+        id={formId}
         className={`usa-form question-form${isInRows(top, fields) ? ' question-rows' : ''}`}
       >
         <input type="hidden" name="versionRead" value={state.versionRead} />
         <input type="hidden" name="key" value={state.key} />
-        {top.map(name => (
-          <FieldControl key={name} name={name} alone={top.length === 1 && !labelsShown} drawing={drawing} />
-        ))}
+        {top.map(control)}
+        {more && (
+          <details className="details" open={more.fields.some(name => isTouched(name, faults, state, start))}>
+            <summary>{more.summary}</summary>
+            <div className="details-body">{more.fields.map(control)}</div>
+          </details>
+        )}
         <div className="form-buttons">
           <button type="submit" className="usa-button" aria-disabled={isSaving}>
             {isSaving ? say(formWords.saving, locale) : submit}
@@ -118,6 +136,12 @@ export function QuestionForm({
       </form>
     </>
   )
+}
+
+/** Whether a field is wrong, or came back with something else in it than at first. */
+function isTouched(name: string, faults: FormFault[], now: FormState, start: FormState): boolean {
+  const [typed, first] = [now.raw[name], start.raw[name]].map(raw => JSON.stringify(raw ?? ''))
+  return typed !== first || faults.some(fault => fault.field === name)
 }
 
 /** A page of many amounts is set as rows: what it is on the left, its boxes on the right. */

@@ -11,13 +11,15 @@ type Props = {
   steps: WorkedStep[]
   /** Left out: "How we worked this out". */
   summary?: Words
+  /** It was asked for, so it is not folded away. */
+  open?: boolean
   locale: Locale
 }
 
 /** How a figure or a day was worked out, in the order it was done. */
-export function Working({ steps, summary = uiWords.howWorkedOut, locale }: Props) {
+export function Working({ steps, summary = uiWords.howWorkedOut, open, locale }: Props) {
   return (
-    <Details summary={summary} locale={locale}>
+    <Details summary={summary} open={open} locale={locale}>
       <ol className="working">
         {steps.map(step => (
           <li key={step.text.en}>

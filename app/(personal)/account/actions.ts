@@ -6,9 +6,9 @@ import type { SignInFault, SignUpFault } from '@/lib/data/accounts'
 import { currentLocale } from '@/lib/data/locale'
 import { signIn, signOut, signUp } from '@/lib/data/session'
 import type { Fields } from '@/lib/interview/fields'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import type { Result } from '@/lib/shared/results'
 import { say, type Words } from '@/lib/shared/words'
+import { readForm } from '../read-form'
 import { accountFields } from './fields'
 
 type Fault = SignUpFault | SignInFault
@@ -72,12 +72,11 @@ async function enter(
   act: (credentials: { email: string; password: string }) => Promise<Result<unknown, Fault>>,
 ): Promise<FormState> {
   const locale = await currentLocale()
-  const raw = rawFrom(fields, form)
+  const read = readForm(fields, form, locale)
+  const { raw } = read.ok ? read.value : read.error
   const kept = { ...state, raw: { email: raw.email } }
-  const read = schemaFor(fields, locale).safeParse(raw)
-  if (!read.success)
-    return { ...kept, faults: read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message })) }
-  const done = await act(read.data as { email: string; password: string })
+  if (!read.ok) return { ...kept, faults: read.error.faults }
+  const done = await act(read.value.answer as { email: string; password: string })
   if (done.ok) redirect('/cases')
   const { field, message } = faultWords[done.error]
   return { ...kept, faults: [{ field, message: say(message, locale) }] }

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Page, PageHeading } from '@/components/ui/page'
 import { currentLocale } from '@/lib/data/locale'
 import { currentUser } from '@/lib/data/session'
-import { asIs, say, type Words } from '@/lib/shared/words'
+import { asIs, type Locale, say, type Words } from '@/lib/shared/words'
 import { leaveAccount } from './actions'
 
 const words = {
@@ -17,6 +17,7 @@ const words = {
   },
   make: { en: 'Make an account', es: 'Crear una cuenta' },
   signIn: { en: 'I already have an account', es: 'Ya tengo cuenta' },
+  reminders: { en: 'Reminders and calendar', es: 'Recordatorios y calendario' },
   signOut: { en: 'Sign out', es: 'Salir' },
   shared: { en: 'On a shared computer?', es: '¿Está en una computadora compartida?' },
   guestLeave: {
@@ -44,6 +45,7 @@ export default async function AccountPage() {
         <p>
           <a href="/account/sign-in">{say(words.signIn, locale)}</a>
         </p>
+        <RemindersLink locale={locale} />
         <Notice kind="warning" heading={words.shared} locale={locale}>
           <p>{say(words.guestLeave, locale)}</p>
           <SignOutForm label={say(words.leaveGuest, locale)} />
@@ -53,8 +55,17 @@ export default async function AccountPage() {
   return (
     <Page>
       <PageHeading title={words.title} lead={asIs(user.email ?? '')} locale={locale} />
+      <RemindersLink locale={locale} />
       <SignOutForm label={say(words.signOut, locale)} />
     </Page>
+  )
+}
+
+function RemindersLink({ locale }: { locale: Locale }) {
+  return (
+    <p>
+      <a href="/reminders">{say(words.reminders, locale)}</a>
+    </p>
   )
 }
 

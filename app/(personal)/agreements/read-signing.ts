@@ -5,9 +5,9 @@ import type { FormFault, FormState } from '@/components/form/form-state'
 import { consentText, nameFault, type SigningParty, signedName, type TypedSignature } from '@/lib/case/signing'
 import { undrawable } from '@/lib/documents/text-safety'
 import { signFields } from '@/lib/interview/forms/signing'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { fail, ok, type Result } from '@/lib/shared/results'
 import { type Locale, locales, say, type Words } from '@/lib/shared/words'
+import { readForm } from '../read-form'
 
 const unprintable: Words = {
   en: 'Some of these signs cannot be printed. Use letters',
@@ -26,15 +26,11 @@ export function readSigning(
   form: FormData,
   locale: Locale,
 ): Result<string, Pick<FormState, 'raw' | 'faults' | 'key'>> {
-  const fields = signFields(party)
-  const raw = rawFrom(fields, form)
-  const read = schemaFor(fields, locale).safeParse(raw)
-  const faults: FormFault[] = read.success
-    ? []
-    : read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message }))
-  const signed = read.success ? signedNameFrom(read.data as TypedSignature, party, locale) : null
-  if (signed && !signed.ok) faults.push(signed.error)
-  return signed?.ok ? signed : fail({ raw, faults, key: randomUUID() })
+  const read = readForm(signFields(party), form, locale)
+  if (!read.ok) return fail({ ...read.error, key: randomUUID() })
+  const { raw, answer } = read.value
+  const signed = signedNameFrom(answer as TypedSignature, party, locale)
+  return signed.ok ? signed : fail({ raw, faults: [signed.error], key: randomUUID() })
 }
 
 /** The name a signature keeps, whether typed or on paper: the party's, and one the signature page can print. */

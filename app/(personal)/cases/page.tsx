@@ -5,15 +5,17 @@ import { Page, PageHeading } from '@/components/ui/page'
 import { caseTitle } from '@/lib/case/case-title'
 import { nextStepOf } from '@/lib/case/next-step'
 import { noRecords, type Records, recordsFrom } from '@/lib/case/records'
+import { scheduleOf } from '@/lib/case/schedule'
 import { type Case, listCases } from '@/lib/data/cases'
 import { listIssued } from '@/lib/data/issued'
 import { currentLocale } from '@/lib/data/locale'
 import { listRecords } from '@/lib/data/records'
+import { countUnread } from '@/lib/data/reminders'
 import { currentUser } from '@/lib/data/session'
 import type { User } from '@/lib/data/user'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
-import { type Locale, say, type Words } from '@/lib/shared/words'
+import { type Locale, plural, say, type Words } from '@/lib/shared/words'
 import { openFile } from './[caseId]/load-case'
 
 const words = {
@@ -24,6 +26,8 @@ const words = {
   unknown: { en: 'Not known yet', es: 'Todavía no se sabe' },
   next: { en: 'Next', es: 'Lo que sigue' },
   youOwe: { en: 'You owe', es: 'Usted debe' },
+  reminders: { en: 'Reminders and calendar', es: 'Recordatorios y calendario' },
+  left: { en: 'Left under the agreement', es: 'Falta según el acuerdo' },
   owesYou: { en: 'You are owed', es: 'Le deben' },
 } satisfies Record<string, Words>
 
@@ -35,6 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Dashboard() {
   const [locale, user] = [await currentLocale(), await currentUser()]
   const cases = user ? await listCases(user) : []
+  const unread = user ? await countUnread(user) : 0
   const stored = user ? await listRecords(user) : new Map()
   const recordsOf = (caseId: string) => (stored.has(caseId) ? recordsFrom(stored.get(caseId)) : noRecords)
   return (
@@ -47,6 +52,12 @@ export default async function Dashboard() {
           ))}
         </ul>
       )}
+      {user && cases.length > 0 && (
+        <p>
+          <a href="/reminders">{say(words.reminders, locale)}</a>
+          {unread > 0 && ` (${say(newReminders(unread), locale)})`}
+        </p>
+      )}
       {user?.isGuest && cases.length > 0 && <SavedNotice locale={locale} />}
       <ButtonLink
         href="/"
@@ -56,6 +67,13 @@ export default async function Dashboard() {
       />
     </Page>
   )
+}
+
+function newReminders(count: number): Words {
+  return {
+    en: plural(count, { one: 'new reminder', other: 'new reminders' }, 'en'),
+    es: plural(count, { one: 'recordatorio nuevo', other: 'recordatorios nuevos' }, 'es'),
+  }
 }
 
 type CardProps = { user: User; found: Case; records: Records; locale: Locale }
@@ -68,7 +86,10 @@ async function CaseCard({ user, found, records, locale }: CardProps) {
     issued.map(paper => paper.documentId),
   )
   const { balance, facts } = file
-  const owed = balance.kind === 'balance' ? formatCents(balance.ledger.payoffCents) : say(words.unknown, locale)
+  const schedule = scheduleOf(file)
+  const isAgreed = schedule?.setBy === 'agreement'
+  const lawful = balance.kind === 'balance' ? formatCents(balance.ledger.payoffCents) : say(words.unknown, locale)
+  const owed = isAgreed ? formatCents(schedule.leftCents) : lawful
   return (
     <li className="case-card">
       <h2>
@@ -76,7 +97,7 @@ async function CaseCard({ user, found, records, locale }: CardProps) {
       </h2>
       <dl>
         <div>
-          <dt>{say(facts.side === 'creditor' ? words.owesYou : words.youOwe, locale)}</dt>
+          <dt>{say(isAgreed ? words.left : facts.side === 'creditor' ? words.owesYou : words.youOwe, locale)}</dt>
           <dd className="amount-text">{owed}</dd>
         </div>
         <div>

@@ -7,8 +7,8 @@ import type { FormState } from '@/components/form/form-state'
 import { offerTermsFrom } from '@/lib/case/offer-form'
 import { askForChange, signInvited } from '@/lib/data/invited'
 import { type ChangeAnswer, changeFields, checkChange } from '@/lib/interview/forms/signing'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { say, type Words } from '@/lib/shared/words'
+import { keyOf, readForm } from '../../read-form'
 import { consentGiven, otherWords, readSigning, type ShownToSign } from '../read-signing'
 import { findOpened, loadInvited } from './load-invited'
 
@@ -27,7 +27,7 @@ export async function signByLink(shown: Shown, state: FormState, form: FormData)
   if (!read.ok) return { ...state, ...read.error }
   const signed = await signInvited({
     ...{ token, sha256, name: read.value, ...consentGiven(party, readIn), signedOn: today },
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
   })
   if (!signed.ok && signed.error === 'other-words')
     return { ...state, raw: {}, faults: [{ field: null, message: say(otherWords, locale) }], key: randomUUID() }
@@ -42,18 +42,17 @@ export async function signByLink(shown: Shown, state: FormState, form: FormData)
 export async function sendChange(token: string, state: FormState, form: FormData): Promise<FormState> {
   const { today, isReplaced, locale } = await loadInvited(token)
   const fields = changeFields(today)
-  const raw = rawFrom(fields, form)
-  const read = schemaFor(fields, locale).safeParse(raw)
-  if (!read.success)
-    return { ...state, raw, faults: read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message })) }
-  const answer = read.data as ChangeAnswer
+  const read = readForm(fields, form, locale)
+  if (!read.ok) return { ...state, ...read.error }
+  const { raw } = read.value
+  const answer = read.value.answer as ChangeAnswer
   const wrong = checkChange(answer, today)
   if (wrong.length > 0)
     return { ...state, raw, faults: wrong.map(f => ({ field: f.field, message: say(f.message, locale) })) }
   if (isReplaced) redirect(`/agreements/${token}`)
   const { shape } = answer
   const asked = await askForChange({
-    ...{ token, text: answer.text, on: today, key: String(form.get('key') ?? '') },
+    ...{ token, text: answer.text, on: today, key: keyOf(form) },
     ...(shape !== 'words' && { terms: offerTermsFrom({ ...answer, shape }) }),
   })
   if (!asked.ok && asked.error === 'too-many')

@@ -53,7 +53,7 @@ export function leadOf({ invited, terms, party, lastOn }: LoadedInvited): Words 
 
 export function inForceWords(on: IsoDate): Words {
   return {
-    en: `The agreement is in force since ${formatDate(on, 'en')}. Keep the signed PDF: the other side has the very same one.`,
-    es: `El acuerdo está vigente desde el ${formatDate(on, 'es')}. Guarde el PDF firmado: la otra parte tiene el mismo.`,
+    en: `The agreement is in force since ${formatDate(on, 'en')}. Keep the signed PDF: the other side has the very same one. Keep this link too: it stays open for the payments.`,
+    es: `El acuerdo está vigente desde el ${formatDate(on, 'es')}. Guarde el PDF firmado: la otra parte tiene el mismo. Guarde también este enlace: sigue abierto para los pagos.`,
   }
 }

@@ -16,6 +16,9 @@ import { say, type Words } from '@/lib/shared/words'
 import { signByLink } from './actions'
 import { inForceWords, leadOf, linkWords as words } from './link-words'
 import { type LoadedInvited, loadInvited } from './load-invited'
+import { findPayments, type LoadedPayments } from './load-payments'
+import { inForceLead, paymentWords } from './payment-words'
+import { PaymentsView } from './payments-view'
 
 type Props = {
   params: Promise<{ token: string }>
@@ -24,16 +27,22 @@ type Props = {
 
 /** The form names the tab where there is one, because only it knows when something is wrong. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadInvited((await params).token)
+  const { token } = await params
+  const loaded = await loadInvited(token)
+  if (await findPayments(token)) return { title: say(paymentWords.title, loaded.locale) }
   return { title: mayStillSign(loaded) ? { absolute: '' } : say(whatIsOver(loaded), loaded.locale) }
 }
 
-/** The other party’s door: the agreement as both sides read it, to download, to ask for a change, or to sign. */
+/** The other party’s door: the agreement as both sides read it, to download, to ask for a change, or to sign; and its
+ *  payments, once it is in force. */
 export default async function InvitedPage({ params, searchParams }: Props) {
   const { token } = await params
   const loaded = await loadInvited(token)
   const { invited, party, locale } = loaded
-  const isChangeSent = (await searchParams).change === 'sent'
+  const query = await searchParams
+  const isChangeSent = query.change === 'sent'
+  const withPayments = await findPayments(token)
+  if (withPayments) return <InForce loaded={withPayments} token={token} query={query} />
   if (!mayStillSign(loaded))
     return (
       <Page>
@@ -65,6 +74,26 @@ export default async function InvitedPage({ params, searchParams }: Props) {
 }
 
 type PartProps = { loaded: LoadedInvited; token: string }
+type InForceProps = { loaded: LoadedPayments; token: string; query: Awaited<Props['searchParams']> }
+
+/** The payments first, for that is what the link is opened for now; the agreement under them. */
+function InForce({ loaded, token, query }: InForceProps) {
+  const { locale } = loaded
+  const done = query.reported === 'yes' ? 'reported' : query.answered === 'yes' ? 'answered' : null
+  return (
+    <Page>
+      {query.signed === 'yes' ? (
+        <Heading loaded={loaded} />
+      ) : (
+        <PageHeading title={paymentWords.title} lead={inForceLead(loaded)} locale={locale} />
+      )}
+      <PaymentsView loaded={loaded} token={token} done={done} />
+      <h2>{say(paymentWords.agreement, locale)}</h2>
+      <Downloads loaded={loaded} token={token} />
+      <Body loaded={loaded} token={token} isChangeSent={query.change === 'sent'} />
+    </Page>
+  )
+}
 
 function mayStillSign({ hasSigned, isReplaced }: LoadedInvited): boolean {
   return !hasSigned && !isReplaced
@@ -94,7 +123,7 @@ function Downloads({ loaded, token }: PartProps) {
         <ButtonLink
           href={`/agreements/${token}/pdf`}
           words={isSigned ? words.downloadSigned : words.download}
-          look={mayStillSign(loaded) ? 'secondary' : 'primary'}
+          look={mayStillSign(loaded) || invited.status === 'in-force' ? 'secondary' : 'primary'}
           locale={locale}
         />
         {mayStillSign(loaded) && (

@@ -5,15 +5,12 @@ import { cache } from 'react'
 import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
 import { type Records, recordsFrom } from '@/lib/case/records'
 import { type Case, findCase } from '@/lib/data/cases'
-import { todayIn } from '@/lib/data/clock'
+import { courtToday } from '@/lib/data/court-today'
 import { currentLocale } from '@/lib/data/locale'
 import { findRecords } from '@/lib/data/records'
 import { currentUser } from '@/lib/data/session'
 import type { User } from '@/lib/data/user'
 import { type StoredAnswers, storedAnswersSchema } from '@/lib/interview/stored'
-import { states } from '@/lib/law/states'
-import { type StateCode, stateCodes } from '@/lib/law/types'
-import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Locale } from '@/lib/shared/words'
 
 export type LoadedCase = { user: User; case: Case; file: CaseFile; locale: Locale }
@@ -32,16 +29,10 @@ export const loadCase = cache(async (caseId: string): Promise<LoadedCase> => {
 
 /** A stored case and what happened in it, opened for today, as its court's state counts it. */
 export function openFile(found: Case, records: Records): CaseFile {
-  return openCaseFile(answersOf(found), todayFor(found), records)
+  return openCaseFile(answersOf(found), courtToday(found.stateCode), records)
 }
 
 /** The stored answers in the shape the interview reads. */
 export function answersOf(found: Case): StoredAnswers {
   return storedAnswersSchema.parse(found.answers)
-}
-
-// Until the state is known nothing is dated but the questions, and Eastern time is as good as any.
-function todayFor(found: Case): IsoDate {
-  const code = stateCodes.find((known): known is StateCode => known === found.stateCode)
-  return todayIn(code ? states[code].timeZone : 'America/New_York')
 }

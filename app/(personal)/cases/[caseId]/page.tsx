@@ -5,6 +5,7 @@ import { CaseTasks } from '@/components/case/case-tasks'
 import { JudgmentTimeline } from '@/components/case/judgment-timeline'
 import { NextStepView } from '@/components/case/next-step-view'
 import { SavedNotice } from '@/components/case/saved-notice'
+import { ButtonLink } from '@/components/ui/button-link'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { agreementStandingOf } from '@/lib/case/agreement-standing'
 import { caseTitle } from '@/lib/case/case-title'
@@ -21,7 +22,12 @@ const words = {
   toCases: { en: 'My cases', es: 'Mis casos' },
   agreement: { en: 'The agreement', es: 'El acuerdo' },
   balance: { en: 'The balance', es: 'El saldo' },
+  record: { en: 'Record a payment', es: 'Anotar un pago' },
+  payments: { en: 'All payments', es: 'Todos los pagos' },
   meaning: { en: 'What this judgment means', es: 'Qué significa este fallo' },
+  calendar: { en: 'Download these dates for a calendar', es: 'Descargar estas fechas para un calendario' },
+  reminders: { en: 'Reminders', es: 'Recordatorios' },
+  withoutIt: { en: 'Without the agreement', es: 'Sin el acuerdo' },
   life: { en: 'Dates that matter', es: 'Fechas que importan' },
   tasks: { en: 'Everything to do', es: 'Todo lo que hay que hacer' },
 } satisfies Record<string, Words>
@@ -41,24 +47,42 @@ export default async function CaseHome({ params }: Props) {
   const issuedIds = issued.map(paper => paper.documentId)
   const { facts } = file
   const standing = agreementStandingOf(file)
+  const next = nextStepOf(file, issuedIds)
+  const isRecordNext = next.action?.path === 'payments/new'
   const place = facts.court
     ? asIs(`${facts.court.name}, ${facts.court.county}${facts.caseNumber ? ` · ${facts.caseNumber}` : ''}`)
     : null
   return (
     <Page back={<BackLink href="/cases" words={words.toCases} locale={locale} />}>
       <PageHeading title={caseTitle(facts)} {...(place && { lead: place })} locale={locale} />
-      <NextStepView next={nextStepOf(file, issuedIds)} caseId={caseId} today={file.today} locale={locale} />
+      <NextStepView next={next} caseId={caseId} today={file.today} locale={locale} />
       {user.isGuest && facts.isComplete && <SavedNotice locale={locale} />}
       {standing && (
         <section>
           <h2>{say(words.agreement, locale)}</h2>
-          <AgreementView standing={standing} caseId={caseId} locale={locale} />
+          <AgreementView file={file} standing={standing} caseId={caseId} hasRecord={isRecordNext} locale={locale} />
         </section>
       )}
       {facts.isComplete && facts.side && (
         <section>
           <h2>{say(words.balance, locale)}</h2>
-          <BalanceView balance={file.balance} caseId={caseId} locale={locale} />
+          <BalanceView
+            balance={file.balance}
+            caseId={caseId}
+            {...(standing && { label: words.withoutIt })}
+            locale={locale}
+          />
+          {!standing && (
+            <p className="button-row">
+              <ButtonLink
+                href={`/cases/${caseId}/payments/new`}
+                words={words.record}
+                look="secondary"
+                locale={locale}
+              />
+              <a href={`/cases/${caseId}/payments`}>{say(words.payments, locale)}</a>
+            </p>
+          )}
         </section>
       )}
       <IssuedPapers papers={issued} caseId={caseId} locale={locale} />
@@ -79,6 +103,10 @@ export default async function CaseHome({ params }: Props) {
           <section>
             <h2>{say(words.life, locale)}</h2>
             <JudgmentTimeline events={timelineOf(file)} undated={undatedOf(file)} locale={locale} />
+            <p className="no-print">
+              <a href={`/cases/${caseId}/calendar`}>{say(words.calendar, locale)}</a> ·{' '}
+              <a href="/reminders">{say(words.reminders, locale)}</a>
+            </p>
           </section>
         </>
       )}

@@ -77,8 +77,11 @@ describe('a file that is not', () => {
     expect(await send(name, bytes, type)).toEqual({ ok: false, error: fault })
   })
 
-  test('one byte too large', async () => {
-    const bytes = new Uint8Array(mostFileBytes + 1)
+  test.each([
+    ['one byte too large', mostFileBytes + 1],
+    ['a photo of 20 MB', 20 * 1024 * 1024],
+  ])('%s', async (_, size) => {
+    const bytes = new Uint8Array(size)
     bytes.set(jpeg)
     expect(await send('photo.jpg', bytes)).toEqual({ ok: false, error: 'too-large' })
   })

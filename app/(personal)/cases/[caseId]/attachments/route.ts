@@ -5,8 +5,8 @@ import { readUpload } from './read-upload'
 type Props = { params: Promise<{ caseId: string }> }
 
 /**
- * Takes one file for an entry of the log or for an agreement, and leads back to it. What was wrong goes along in the
- * address as a word, for the page to put in a sentence.
+ * Takes one file for an entry of the log, an agreement or a payment, and leads back to it. What was wrong goes along in
+ * the address as a word, for the page to put in a sentence.
  */
 export async function POST(request: Request, { params }: Props) {
   const { caseId } = await params
@@ -16,15 +16,19 @@ export async function POST(request: Request, { params }: Props) {
   if (!form) return goTo(`/cases/${caseId}/contacts`)
   const contactId = textOf(form, 'contactId')
   const agreementId = textOf(form, 'agreementId')
-  const back = agreementId
-    ? `/cases/${caseId}/agreements/${encodeURIComponent(agreementId)}`
-    : `/cases/${caseId}/contacts/${encodeURIComponent(contactId ?? '')}`
+  const ledgerEventId = textOf(form, 'ledgerEventId')
+  const back = ledgerEventId
+    ? `/cases/${caseId}/payments/${encodeURIComponent(ledgerEventId)}`
+    : agreementId
+      ? `/cases/${caseId}/agreements/${encodeURIComponent(agreementId)}`
+      : `/cases/${caseId}/contacts/${encodeURIComponent(contactId ?? '')}`
   const upload = await readUpload(form)
   if (!upload.ok) return goTo(`${back}?file=${upload.error}#file`)
   const added = await addAttachment({
     ...{ user, caseId, ...upload.value, key: textOf(form, 'key') ?? '' },
     ...(contactId !== null && { contactId }),
     ...(agreementId !== null && { agreementId }),
+    ...(ledgerEventId !== null && { ledgerEventId }),
   })
   if (added.ok) return goTo(`${back}?file=added`)
   return added.error.kind === 'not-found' ? goTo('/cases') : goTo(`${back}?file=${added.error.kind}#file`)

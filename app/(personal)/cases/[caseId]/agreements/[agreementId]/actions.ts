@@ -10,7 +10,6 @@ import { paperStatement, type TypedSignature } from '@/lib/case/signing'
 import { type AgreementFile, signOwn, withdrawAgreement } from '@/lib/data/agreements'
 import { invite, withdrawInvitation } from '@/lib/data/invitations'
 import { paperFields } from '@/lib/interview/forms/signing'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { dateIn, type IsoDate } from '@/lib/shared/civil-date'
 import { say } from '@/lib/shared/words'
 import {
@@ -20,11 +19,11 @@ import {
   type ShownToSign,
   signedNameFrom,
 } from '../../../../agreements/read-signing'
+import { keyOf, readForm } from '../../../../read-form'
 import { type AgreementAddress, loadAgreement, timeZoneOf } from './load-agreement'
 import { messageFor } from './message-words'
 
 const homeOf = ({ caseId, agreementId }: AgreementAddress) => `/cases/${caseId}/agreements/${agreementId}`
-const keyOf = (form: FormData) => String(form.get('key') ?? '')
 
 /** The words that were on the page when the form was drawn: `sha256` of their PDF. */
 type Shown = AgreementAddress & Pick<AgreementFile, 'sha256'>
@@ -60,11 +59,10 @@ export async function recordPaper(
   const party = terms.parties.find(one => one.key === partyKey)
   if (!party || !you) redirect(homeOf(address))
   const fields = paperFields(party, terms.writtenOn, file.today)
-  const raw = rawFrom(fields, form)
-  const read = schemaFor(fields, locale).safeParse(raw)
-  if (!read.success)
-    return { ...state, raw, faults: read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message })) }
-  const { signedOn, ...typed } = read.data as TypedSignature & { signedOn: IsoDate }
+  const read = readForm(fields, form, locale)
+  if (!read.ok) return { ...state, ...read.error }
+  const { raw } = read.value
+  const { signedOn, ...typed } = read.value.answer as TypedSignature & { signedOn: IsoDate }
   const signer = signedNameFrom(typed, party, locale)
   if (!signer.ok) return { ...state, raw, faults: [signer.error] }
   const consent = say(paperStatement(you.side), 'en')
@@ -86,7 +84,7 @@ export async function makeLink(
   state: LinkState,
   form: FormData,
 ): Promise<LinkState> {
-  const { user, terms, file, mayNotSend, locale } = await loadAgreement(address)
+  const { user, version, terms, file, mayNotSend, locale } = await loadAgreement(address)
   const party = terms.parties.find(one => one.key === partyKey)
   if (!party) redirect(homeOf(address))
   if (mayNotSend) redirect(`/cases/${address.caseId}/reports/stop-collecting`)
@@ -97,7 +95,8 @@ export async function makeLink(
   const link = `${await publicOrigin()}/agreements/${token}`
   const lawyer = party.side === file.facts.side ? null : file.facts.theirLawyer
   refresh()
-  return { ...state, link, lastOn, message: messageFor({ party, lawyer, terms, link, lastOn, locale }) }
+  const isInForce = version.status === 'in-force'
+  return { ...state, link, lastOn, message: messageFor({ party, lawyer, terms, link, lastOn, isInForce, locale }) }
 }
 
 /** Makes a link stop working. */

@@ -12,6 +12,8 @@ type Message = {
   terms: AgreementTerms
   link: string
   lastOn: IsoDate
+  /** Everybody has signed: the link is for the payments. */
+  isInForce: boolean
   /** The language of who sends it, which comes first: nobody knows which one the reader prefers. */
   locale: Locale
 }
@@ -23,12 +25,18 @@ export function messageFor(message: Message): string {
   return [message.locale, ...other].map(locale => texts[locale]).join('\n\n')
 }
 
-function inEnglish({ party, lawyer, terms, link, lastOn }: Message): string {
+function inEnglish({ party, lawyer, terms, link, lastOn, isInForce }: Message): string {
   const what = lawyer ? `the agreement with your client ${party.name}` : 'our agreement'
-  return `Hello ${lawyer ? (lawyer.lawyer?.name ?? 'Counselor') : party.name},\nhere is ${what} about court case ${terms.caseNumber}. Open this private link to read it, ask for a change, or sign it. No account is needed. It works until ${formatDate(lastOn, 'en')}.\n${link}`
+  const why = isInForce
+    ? 'to see the payments, report one, and download the signed PDF'
+    : 'to read it, ask for a change, or sign it'
+  return `Hello ${lawyer ? (lawyer.lawyer?.name ?? 'Counselor') : party.name},\nhere is ${what} about court case ${terms.caseNumber}. Open this private link ${why}. No account is needed. It works until ${formatDate(lastOn, 'en')}.\n${link}`
 }
 
-function inSpanish({ party, lawyer, terms, link, lastOn }: Message): string {
+function inSpanish({ party, lawyer, terms, link, lastOn, isInForce }: Message): string {
   const what = lawyer ? `el acuerdo con su cliente ${party.name}` : 'nuestro acuerdo'
-  return `Hola, ${lawyer ? (lawyer.lawyer?.name ?? 'abogado o abogada') : party.name}:\neste es ${what} sobre el caso judicial ${terms.caseNumber}. Abra este enlace privado para leerlo, pedir un cambio o firmarlo. No hace falta una cuenta. Funciona hasta el ${formatDate(lastOn, 'es')}.\n${link}`
+  const why = isInForce
+    ? 'ver los pagos, informar uno y descargar el PDF firmado'
+    : 'leerlo, pedir un cambio o firmarlo'
+  return `Hola, ${lawyer ? (lawyer.lawyer?.name ?? 'abogado o abogada') : party.name}:\neste es ${what} sobre el caso judicial ${terms.caseNumber}. Abra este enlace privado para ${why}. No hace falta una cuenta. Funciona hasta el ${formatDate(lastOn, 'es')}.\n${link}`
 }

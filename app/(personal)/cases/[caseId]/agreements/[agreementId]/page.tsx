@@ -43,7 +43,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     version.status === 'waiting'
       ? terms.parties.filter(one => !isSigned(one))
       : terms.parties.filter(one => isInForce && one.key !== you?.key)
-  const files = await listAttachments(user, address.caseId, address.agreementId)
+  const files = await listAttachments(user, address.caseId, { agreementId: address.agreementId })
   const home = `/cases/${address.caseId}/agreements`
   return (
     <Page back={<BackLink href={home} words={words.all} locale={locale} />}>

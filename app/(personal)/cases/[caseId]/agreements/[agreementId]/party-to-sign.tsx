@@ -76,8 +76,8 @@ function forWhom(party: AgreementParty, { file, isSigned }: LoadedAgreement): Wo
   const represented = side === file.facts.side ? null : file.facts.theirLawyer
   if (!represented && isSigned(party))
     return {
-      en: `If ${name} no longer has a link that works, make a new one. It opens the signed PDF on any device, without an account.`,
-      es: `Si ${name} ya no tiene un enlace que funcione, haga uno nuevo. Abre el PDF firmado en cualquier dispositivo, sin cuenta.`,
+      en: `If ${name} no longer has a link that works, make a new one. It opens the signed PDF and the payments on any device, without an account, as long as payments are due.`,
+      es: `Si ${name} ya no tiene un enlace que funcione, haga uno nuevo. Abre el PDF firmado y los pagos en cualquier dispositivo, sin cuenta, mientras haya pagos por hacer.`,
     }
   if (!represented)
     return {

@@ -7,6 +7,7 @@ import { isFrozen } from '@/lib/case/tasks'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
 import type { AnyDocument, DocumentAbout, Missing } from '@/lib/documents/define'
+import { recordsAbout } from '@/lib/documents/records-about'
 import { type LoadedCase, loadCase } from '../../load-case'
 
 /** `aboutId`: the record of the case that a document among many is about; `?about=` in its address. */
@@ -23,7 +24,7 @@ export async function loadPreview({ caseId, documentId, aboutId }: DocumentAddre
   const document = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined
   const { file } = loaded
   if (!document || (document.side !== 'both' && document.side !== file.facts.side)) notFound()
-  if (document.about && !recordsAbout[document.about](file).some(one => one.id === aboutId)) notFound()
+  if (document.about && !recordsAbout[document.about](file.records).some(one => one.id === aboutId)) notFound()
   // A report is for its owner's eyes; a letter would be an act to collect.
   if (!Object.hasOwn(reports, documentId) && isFrozen(file, documentId))
     redirect(`/cases/${caseId}/reports/stop-collecting`)
@@ -35,13 +36,12 @@ export async function loadPreview({ caseId, documentId, aboutId }: DocumentAddre
   return { ...loaded, document, kind: 'ready', data, blocks: blocks.value }
 }
 
-const recordsAbout: Record<DocumentAbout, (file: CaseFile) => readonly { id: string }[]> = {
-  offer: ({ records }) => records.offers,
-  contact: ({ records }) => records.contacts,
-  agreement: ({ records }) => records.agreements,
+const pagesAbout: Record<DocumentAbout, string> = {
+  offer: 'offers',
+  contact: 'contacts',
+  agreement: 'agreements',
+  payment: 'payments',
 }
-
-const pagesAbout: Record<DocumentAbout, string> = { offer: 'offers', contact: 'contacts', agreement: 'agreements' }
 
 /** The page a document belongs to: that of the record it is about, or the case's home. */
 export function homeOf({ caseId, aboutId }: DocumentAddress, { about }: AnyDocument<CaseFile>): string {

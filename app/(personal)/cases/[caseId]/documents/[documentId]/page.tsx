@@ -35,7 +35,12 @@ const words = {
     en: 'You have a lawyer. Show your lawyer this letter before you send it.',
     es: 'Usted tiene abogado. Muéstrele esta carta antes de enviarla.',
   },
+  lawyerPaper: {
+    en: 'You have a lawyer. Show your lawyer this paper before you sign it.',
+    es: 'Usted tiene abogado. Muéstrele este papel antes de firmarlo.',
+  },
   before: { en: 'Before you send it', es: 'Antes de enviarla' },
+  beforePaper: { en: 'Before you sign it', es: 'Antes de firmarlo' },
 } satisfies Record<string, Words>
 
 type Props = {
@@ -73,17 +78,18 @@ export default async function PreviewPage(props: Props) {
     )
   const flowId = document.flowId ?? documentId
   const cautions = document.caution?.(file) ?? []
+  const before = isPaper ? words.beforePaper : words.before
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
     <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
       <PageHeading title={document.title} lead={isPaper ? words.paperLead : words.letterLead} locale={locale} />
       {file.facts.youHaveLawyer && (
-        <Notice kind="info" heading={words.before} locale={locale}>
-          <p>{say(words.lawyer, locale)}</p>
+        <Notice kind="info" heading={before} locale={locale}>
+          <p>{say(isPaper ? words.lawyerPaper : words.lawyer, locale)}</p>
         </Notice>
       )}
       {cautions.length > 0 && (
-        <Notice kind="warning" heading={words.before} locale={locale}>
+        <Notice kind="warning" heading={before} locale={locale}>
           {cautions.map(({ text, cite }) => (
             <p key={text.en}>
               {say(text, locale)} {cite && <CitationLink cite={cite} />}

@@ -7,9 +7,9 @@ import type { FormState } from '@/components/form/form-state'
 import type { OfferAnswer } from '@/lib/case/offer'
 import { answerOffer } from '@/lib/data/offers'
 import { findFlow } from '@/lib/interview/flows'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { say, type Words } from '@/lib/shared/words'
+import { keyOf, readForm } from '../../../../read-form'
 import { type AnswerAddress, loadAnswer } from './load-answer'
 
 const faultWords = {
@@ -29,18 +29,13 @@ export async function answerOfferForm(address: AnswerAddress, state: FormState, 
   const { caseId, offerId } = address
   if (isClosed) redirect(`/cases/${caseId}/reports/stop-collecting`)
   if (!fields) redirect(`/cases/${caseId}/offers/${offerId}`)
-  const raw = rawFrom(fields, form)
-  const read = schemaFor(fields, locale).safeParse(raw)
-  if (!read.success)
-    return {
-      ...state,
-      raw,
-      faults: read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message })),
-    }
-  const { answer, answeredOn } = read.data as { answer: OfferAnswer; answeredOn: IsoDate }
+  const read = readForm(fields, form, locale)
+  if (!read.ok) return { ...state, ...read.error }
+  const { raw } = read.value
+  const { answer, answeredOn } = read.value.answer as { answer: OfferAnswer; answeredOn: IsoDate }
   const done = await answerOffer({
     ...{ user, caseId, offerId, answer, on: answeredOn },
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
   })
   if (!done.ok) {
     if (done.error.kind === 'not-found') redirect('/cases')

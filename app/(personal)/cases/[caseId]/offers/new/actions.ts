@@ -7,8 +7,8 @@ import type { FormState } from '@/components/form/form-state'
 import { offerFrom } from '@/lib/case/offer-form'
 import { recordOffer } from '@/lib/data/offers'
 import { checkOffer, type OfferFormAnswer } from '@/lib/interview/forms/offer'
-import { rawFrom, schemaFor } from '@/lib/interview/schema'
 import { say, type Words } from '@/lib/shared/words'
+import { keyOf, readForm } from '../../../../read-form'
 import { loadNewOffer, type NewOfferAddress } from './load-new-offer'
 
 const alreadyAnswered: Words = {
@@ -19,22 +19,17 @@ const alreadyAnswered: Words = {
 /** Writes an offer down and shows it. Faults come back with what was typed. */
 export async function recordNewOffer(address: NewOfferAddress, state: FormState, form: FormData): Promise<FormState> {
   const { user, fields, answers, owner, locale } = await loadNewOffer(address)
-  const raw = rawFrom(fields, form)
-  const read = schemaFor(fields, locale).safeParse(raw)
-  if (!read.success)
-    return {
-      ...state,
-      raw,
-      faults: read.error.issues.map(i => ({ field: String(i.path[0]), message: i.message })),
-    }
-  const answer = read.data as OfferFormAnswer
+  const read = readForm(fields, form, locale)
+  if (!read.ok) return { ...state, ...read.error }
+  const { raw } = read.value
+  const answer = read.value.answer as OfferFormAnswer
   const wrong = checkOffer(answer)
   if (wrong.length > 0)
     return { ...state, raw, faults: wrong.map(f => ({ field: f.field, message: say(f.message, locale) })) }
   const { caseId } = address
   const done = await recordOffer({
     ...{ user, caseId, offer: offerFrom(answer, owner, answers) },
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
   })
   if (!done.ok) {
     if (done.error.kind === 'not-found') redirect('/cases')
