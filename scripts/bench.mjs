@@ -5,10 +5,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { timeSteps } from './bench-http.mjs'
+import { timeLedger } from './bench-ledger.mjs'
 import { loadTypeScript } from './load-typescript.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const port = 3190
+
+function medianOf(times) {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]
+}
 
 function say(what, times) {
   const sorted = [...times].sort((a, b) => a - b)
@@ -20,10 +25,11 @@ function say(what, times) {
 
 async function benchServer() {
   const folder = mkdtempSync(join(tmpdir(), 'satisfied-bench-'))
+  const file = join(folder, 'bench.db')
   const env = {
     ...process.env,
     NODE_ENV: 'production',
-    DATABASE_URL: `file:${join(folder, 'bench.db')}`,
+    DATABASE_URL: `file:${file}`,
     LOG_LEVEL: 'error',
   }
   execFileSync(process.execPath, [join(root, 'scripts/migrate.mjs')], { cwd: root, env, stdio: 'ignore' })
@@ -34,6 +40,12 @@ async function benchServer() {
     await untilReady(origin)
     await timeSteps(origin, 10)
     say('an answer saved and the next question shown', await timeSteps(origin, 100))
+    const ledger = await timeLedger(origin, file, 40)
+    say('a payment recorded and the new balance shown', ledger.record)
+    say('the same in a book of 10,000 lines', ledger.recordMany)
+    say('the ledger of 10 lines opened', ledger.few)
+    say('the ledger of 10,000 lines opened', ledger.many)
+    console.log(`10,000 lines take ${(medianOf(ledger.many) / medianOf(ledger.few)).toFixed(2)} times as long as 10`)
   } finally {
     server.kill()
     rmSync(folder, { recursive: true, force: true })

@@ -11,7 +11,7 @@ const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
 /** A form of so many bytes; `isChunked`: sent in pieces, its length not said. */
-function send(path: string, bytes: number, { isChunked = false, origin = here } = {}) {
+function send(path: string, bytes: number, { isChunked = false, origin = here, method = 'POST' } = {}) {
   const headers: Record<string, string> = { host: 'satisfied.example', origin, 'accept-language': 'en' }
   if (!isChunked) headers['content-length'] = String(bytes)
   const pieces = new ReadableStream({
@@ -21,7 +21,7 @@ function send(path: string, bytes: number, { isChunked = false, origin = here } 
       controller.close()
     },
   })
-  return proxy(new NextRequest(`${here}${path}`, { method: 'POST', headers, body: pieces, duplex: 'half' }))
+  return proxy(new NextRequest(`${here}${path}`, { method, headers, body: pieces, duplex: 'half' }))
 }
 
 for (const isChunked of [false, true])
@@ -48,13 +48,34 @@ test('a file from elsewhere is refused', async () => {
   expect((await send(upload, 1, { origin: 'https://evil.example' })).status).toBe(403)
 })
 
+describe('from elsewhere', () => {
+  test.each([
+    ['a mail program ends the mail of its reader', 'POST', '/reminders/stop/someone.code/now', 200],
+    ['it can do so by a POST alone', 'PUT', '/reminders/stop/someone.code/now', 403],
+    ['nothing is taken by the page above that address', 'POST', '/reminders/stop/someone.code', 403],
+    ['nor by one without a token', 'POST', '/reminders/stop/now', 403],
+    ['nor by one below it', 'POST', '/reminders/stop/someone.code/now/x', 403],
+    ['nor by one that leads out of it', 'POST', '/reminders/stop/../now', 403],
+    ['nor by the forms of the reminders', 'POST', '/reminders', 403],
+    ['nor is an address confirmed', 'POST', '/reminders/confirm/someone.1.code', 403],
+    ['nor by a private link', 'POST', '/agreements/abc/payments/new', 403],
+  ] as const)('%s', async (_, method, path, status) => {
+    expect((await send(path, 26, { origin: 'https://mail.example', method })).status).toBe(status)
+  })
+})
+
 test('Next passes on whole what the door lets in', () => {
   expect(config.experimental?.proxyClientMaxBodySize).toBe('12mb')
   expect(config.experimental?.serverActions?.bodySizeLimit).toBe('256kb')
 })
 
-test('a private link is in no index, and goes to no other site', async () => {
-  const answer = await proxy(new NextRequest(`${here}/agreements/abc`))
+test.each([
+  ['a private link', '/agreements/abc'],
+  ['a calendar address', '/calendar/someone.code'],
+  ['an address that ends mail', '/reminders/stop/someone.code'],
+  ['an address that confirms one', '/reminders/confirm/someone.1.code'],
+])('%s is in no index, kept by nobody, and goes to no other site', async (_, path) => {
+  const answer = await proxy(new NextRequest(`${here}${path}`))
   expect(answer.headers.get('x-robots-tag')).toContain('noindex')
   expect(answer.headers.get('referrer-policy')).toBe('same-origin')
   expect(answer.headers.get('cache-control')).toBe('private, no-store')

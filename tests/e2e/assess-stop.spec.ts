@@ -9,7 +9,7 @@ import { filedByOne, iFiled, knownSide, owned, spentSoFar, waysOut } from './ass
 import { putMarkedRecords } from './deal'
 import { answerOn, continueButton, fill, finish } from './journey'
 import { expectPdf, sentence } from './reports'
-import { countEvents, openCaseWith, readCase, stepsOf } from './store'
+import { countEvents, openCaseWith, putPayment, readCase, stepsOf } from './store'
 import { test } from './watched'
 
 const creditor = { ...ana.answers, ...knownSide, ...spentSoFar }
@@ -43,6 +43,9 @@ test.describe('a bankruptcy, without JavaScript', () => {
     await expect(tasks.locator('a')).toHaveText([
       'Enter your judgment',
       'Keep a log of calls and letters',
+      'Write down payments',
+      'See every line of what is owed',
+      'Print a statement of account',
       'The other side filed for bankruptcy',
     ])
     const reason = 'Locked: a bankruptcy case was filed on November 1, 2026'
@@ -50,21 +53,33 @@ test.describe('a bankruptcy, without JavaScript', () => {
       if ((await stage.locator('li').count()) > (await stage.locator('a').count()))
         await expect(stage).toContainText(reason)
 
-    const openStill = ['judgment', 'their-bankruptcy']
+    // What was said and paid before is only evidence, and money that came too much goes back.
+    const openStill = [
+      'judgment',
+      'their-bankruptcy',
+      'contact-log',
+      'statement-of-account',
+      'receipt',
+      'overpayment-letter',
+    ]
     const locked = flows.filter(({ id, side }) => side !== 'debtor' && !openStill.includes(id))
     const papers = Object.values(documents).filter(({ kind, side }) => kind !== 'report' && side !== 'debtor')
-    // The log of what was said before is only evidence.
-    const letters = papers.filter(({ id, about }) => !about && id !== 'contact-log')
-    const answers = papers.filter(({ about }) => about)
+    const letters = papers.filter(({ id, about }) => !about && !openStill.includes(id))
+    const answers = papers.filter(({ id, about }) => about && !openStill.includes(id))
     const { offerId, contactId } = putMarkedRecords(caseId, Buffer.from('a file'))
+    const ids = { offer: offerId, contact: contactId, payment: putPayment(caseId), agreement: '' }
     expect(locked.map(({ id }) => id)).toEqual([
       ...['prospects', 'ladder', 'costs', 'hand-over', 'limits', 'demand-letter', 'agreement', 'modification'],
+      'payoff-quote',
     ])
-    expect(letters.map(({ id }) => id)).toEqual(['demand-letter', 'assignment-of-judgment'])
+    expect(letters.map(({ id }) => id)).toEqual([
+      ...['demand-letter', 'assignment-of-judgment', 'cure-notice', 'default-notice', 'reinstatement-letter'],
+      ...['payoff-quote', 'installments-request'],
+    ])
     for (const old of [
       ...locked.flatMap(({ id, steps }) => [id, `${id}/${steps.at(-1)?.id}?change=yes`, `${id}/check`]),
       ...letters.map(({ id }) => `documents/${id}`),
-      ...answers.map(({ id, about }) => `documents/${id}?about=${about === 'offer' ? offerId : contactId}`),
+      ...answers.map(({ id, about }) => `documents/${id}?about=${about && ids[about]}`),
       ...['agreements/draft', 'offers/new'],
     ]) {
       await page.goto(`${home}/${old}`)

@@ -29,6 +29,8 @@ export function serverSettings(folder: string, port: number): Record<string, str
     SATISFIED_ALLOW_FIXED_TODAY: '1',
     LOG_LEVEL: 'error',
     APP_ORIGIN: '',
+    SATISFIED_REMINDERS: 'off',
+    SMTP_URL: '',
     AUTH_SECRET: '',
   }
 }
@@ -51,9 +53,14 @@ export async function findFreePort(): Promise<number> {
 
 export type TestServer = { url: string; file: string; kill: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void> }
 
-/** Starts a second server, for a test that ends it. The folder may hold the database of an earlier one. */
-export async function startServer(folder: string, port: number): Promise<TestServer> {
-  const env = { ...process.env, ...serverSettings(folder, port) }
+/** Starts a second server, for a test that ends it. The folder may hold the database of an earlier one. `other`: what it
+ *  is told beside the settings of every test server. */
+export async function startServer(
+  folder: string,
+  port: number,
+  other: Record<string, string> = {},
+): Promise<TestServer> {
+  const env = { ...process.env, ...serverSettings(folder, port), ...other }
   execFileSync(process.execPath, [migrate], { cwd: root, env, stdio: 'ignore' })
   const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: root, env, stdio: 'ignore' })
   const url = `http://localhost:${port}`

@@ -64,7 +64,7 @@ type Row = Record<string, string | number | Buffer | null>
 
 /** Writes a record down as though a page had done it. @returns its id */
 export function putRecord(
-  table: 'Offer' | 'Contact' | 'Attachment',
+  table: 'Offer' | 'Contact' | 'Attachment' | 'Agreement' | 'LedgerEvent' | 'PaymentReport' | 'Notice',
   caseId: string,
   row: Row,
   file = sharedDatabase(),
@@ -87,9 +87,13 @@ export type Deal = {
   agreements: { id: string; number: number; status: string; sha256: string; signedSha256: string | null }[]
   signatures: { number: number; partyKey: string; name: string; sha256: string; locale: string }[]
   invitations: { id: string; partyKey: string; isWithdrawn: number }[]
+  ledger: { id: string; kind: string; on: string; amountCents: number | null; ofId: string | null; detail: string }[]
+  reports: { id: string; amountCents: number; answer: string | null; eventId: string | null }[]
+  paymentAnswers: { id: string; eventId: string; kind: string }[]
+  notices: { id: string; kind: string; receivedOn: string | null; struckOn: string | null }[]
 }
 
-/** All that was offered, said, agreed and signed in a case, as it rests in the database, in the order it came. */
+/** All that was offered, said, agreed, signed and paid in a case, as it rests in the database, in the order it came. */
 export function readDeal(caseId: string, file = sharedDatabase()): Deal {
   const ofAgreement = 'JOIN Agreement a ON a.id = agreementId WHERE a.caseId = ?'
   return withDatabase(file, database => {
@@ -107,8 +111,30 @@ export function readDeal(caseId: string, file = sharedDatabase()): Deal {
       invitations: all(
         `SELECT i.id, i.partyKey, i.withdrawnAt IS NOT NULL AS isWithdrawn FROM Invitation i ${ofAgreement} ORDER BY i.rowid`,
       ),
+      ledger: all('SELECT id, kind, "on", amountCents, ofId, detail FROM LedgerEvent WHERE caseId = ? ORDER BY seq'),
+      reports: all('SELECT id, amountCents, answer, eventId FROM PaymentReport WHERE caseId = ? ORDER BY rowid'),
+      paymentAnswers: all(
+        'SELECT p.id, p.eventId, p.kind FROM PaymentAnswer p JOIN LedgerEvent l ON l.id = p.eventId WHERE l.caseId = ? ORDER BY p.rowid',
+      ),
+      notices: all('SELECT id, kind, receivedOn, struckOn FROM Notice WHERE caseId = ? ORDER BY rowid'),
     } as Deal
   })
+}
+
+/** A payment of $75 in the book of a case that has none yet. @returns its id */
+export function putPayment(caseId: string, detail: Record<string, string> = {}, file = sharedDatabase()): string {
+  const whole = { method: 'check', source: 'voluntary', from: '', reference: '', bank: '', lastDigits: '', note: '' }
+  const row = { kind: 'payment', on: '2026-11-21', amountCents: 7_500, seq: 1, number: 1 }
+  return putRecord('LedgerEvent', caseId, { ...row, detail: JSON.stringify({ ...whole, ...detail }) }, file)
+}
+
+/** Puts an agreement that waits into force, as though everybody had signed it on paper. */
+export function putInForce(agreementId: string, file = sharedDatabase()): void {
+  withDatabase(file, database =>
+    database
+      .prepare(`UPDATE Agreement SET status = 'in-force', inForceOn = '2026-11-21' WHERE id = ?`)
+      .run(agreementId),
+  )
 }
 
 /** Makes the private links of a case end, as though their days had gone by. */

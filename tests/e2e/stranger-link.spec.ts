@@ -9,6 +9,7 @@ import { marks, newBrowserPage, openTable, owedByOne, sign, type Table } from '.
 import { ask, cookieHeader, origin } from './http'
 import { fill, goOn, type Side } from './journey'
 import { setLanguage } from './looking'
+import { putPayment } from './store'
 import { altered } from './stranger-posts'
 import { askings, type Ids, named, routes, takesOnlyPosts } from './stranger-routes'
 import { test } from './watched'
@@ -77,13 +78,13 @@ for (const { side, answers, owner, other, signer, secrets } of ways)
       await expectOwnerSees(table, { ...seenBy(table), ...firstOf(secrets) })
       const hidden = [...always, ...Object.values(secrets).flat()]
       const guest = await newBrowserPage(browser)
-      const look = async () => {
+      const look = async (...more: string[]) => {
         for (const locale of ['en', 'es'] as const) {
           await guest.goto(table.link)
           await setLanguage(guest, locale)
           await expectNothingOf(hidden, guest.context(), [
             ...[table.link, `${table.link}?change=sent`, `${table.link}/change`],
-            ...[`${table.link}/pdf`, `${table.link}/pdf?copy=unsigned`],
+            ...[`${table.link}/pdf`, `${table.link}/pdf?copy=unsigned`, ...more.map(tail => `${table.link}${tail}`)],
           ])
         }
         await setLanguage(guest, 'en')
@@ -97,7 +98,11 @@ for (const { side, answers, owner, other, signer, secrets } of ways)
       await look()
       await page.goto(`${table.home}/agreements/${table.agreementId}/sign`)
       await sign(page, owner)
-      await look()
+      const kept = { reference: marks.note, note: marks.said, bank: marks.file }
+      const paymentId = putPayment(table.caseId, kept)
+      await look('/payments/new', `/payments/${paymentId}`)
+      await guest.goto(table.link)
+      await expect(guest.locator('#payments')).toContainText('$75.00')
       await expect(guest.locator('main')).toContainText(owner)
     })
 
@@ -175,6 +180,10 @@ function addressesAround({ caseId, offerId, contactId, attachmentId, agreementId
     contactId,
     attachmentId,
     agreementId,
+    paymentId: agreementId,
+    reportId: agreementId,
+    noticeId: agreementId,
+    entryId: agreementId,
     token: altered(token),
   }
   const asToken = Object.fromEntries(Object.keys(ids).map(name => [name, token])) as Ids

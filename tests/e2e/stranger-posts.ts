@@ -15,7 +15,8 @@ export type Post = { action: string; javaScript: boolean; path: string; headers:
 type Form = { at: string; type?: StoredAnswer; button?: string }
 
 /** Every form of a case that saves something. */
-export function formsOf(home: string, { offerId, contactId, agreementId }: Ids): Form[] {
+export function formsOf(home: string, ids: Ids): Form[] {
+  const { offerId, contactId, agreementId, paymentId, reportId, noticeId, entryId } = ids
   const paid = { lumpCents: 40_000, lumpPayBy: '2026-12-15', how: 'phone' }
   const call = { on: '2026-11-20', at: '10:15 am', how: 'phone', startedBy: 'us', withWhom: 'party' }
   const version = `agreements/${agreementId}`
@@ -36,6 +37,14 @@ export function formsOf(home: string, { offerId, contactId, agreementId }: Ids):
     { at: version, button: '.link-form .usa-button' },
     { at: version, button: '.party-to-sign .usa-button--unstyled' },
     { at: version, button: 'details form .usa-button' },
+    { at: 'payments/new', type: { amountCents: 6_200, method: 'cash', from: '0' } },
+    { at: `payments/${paymentId}/reverse`, type: { why: 'mistake' } },
+    { at: `payments/reports/${reportId}`, type: { answer: 'disputed', why: 'Nothing came.' } },
+    { at: 'ledger/new', type: { kind: 'cost', amountCents: 3_100, on: '2026-11-20' } },
+    { at: `ledger/${entryId}/take-back`, type: { note: 'It was another case.' } },
+    { at: 'notices/new', type: { sentOn: '2026-11-21', how: 'hand' } },
+    { at: `notices/${noticeId}`, type: { receivedOn: '2026-11-21' } },
+    { at: `notices/${noticeId}/strike`, type: { why: 'It never went out.' } },
   ]
   return forms.map(form => ({ ...form, at: `${home}/${form.at}` }))
 }
@@ -44,6 +53,15 @@ export function formsBehind(link: string): Form[] {
   return [
     { at: link, type: { consent: ['yes'], name: 'Dale Whitmore', capacity: 'owner' } },
     { at: `${link}/change`, type: { text: 'One more week, please.', shape: 'words' } },
+  ]
+}
+
+/** The forms behind the link of an agreement in force, under which one payment was written down. */
+export function paymentFormsBehind(link: string, paymentId: string): Form[] {
+  return [
+    { at: `${link}/payments/new`, type: { amountCents: 7_500, method: 'cash' } },
+    { at: link, button: '.offer-actions .usa-button' },
+    { at: `${link}/payments/${paymentId}`, type: { answer: 'disputed', why: 'It was another amount.' } },
   ]
 }
 

@@ -15,6 +15,12 @@ export type Ids = {
   contactId: string
   attachmentId: string
   agreementId: string
+  /** A payment of the book, and one the other side reported. */
+  paymentId: string
+  reportId: string
+  noticeId: string
+  /** A line of the book that is no payment. */
+  entryId: string
   token: string
 }
 
@@ -35,6 +41,8 @@ const behindLink = (...tails: string[]): Route => ({
 /** By the route's name in .next/app-path-routes-manifest.json. */
 export const routes: Record<string, Route> = {
   '/': open('/'),
+  '/happened': open('/happened'),
+  '/happened/[happeningId]': open('/happened/check-bounced', '/happened/payment-missed'),
   '/_not-found': open('/no-such-page', '/cases/a/b/c/d/e'),
   '/_global-error': open('/_global-error'),
   '/icon.svg': open('/icon.svg'),
@@ -104,6 +112,8 @@ export const routes: Record<string, Route> = {
     () => '/documents/hardship-letter',
     ids => `/documents/call-confirmation?about=${ids.contactId}`,
     () => '/documents/contact-log',
+    ids => `/documents/receipt?about=${ids.paymentId}`,
+    () => '/documents/statement-of-account',
   ),
   '/cases/[caseId]/offers': closed(() => '/offers'),
   '/cases/[caseId]/offers/new': closed(
@@ -118,6 +128,17 @@ export const routes: Record<string, Route> = {
   '/cases/[caseId]/contacts/new': closed(() => '/contacts/new'),
   '/cases/[caseId]/contacts/[contactId]': closed(ids => `/contacts/${ids.contactId}`),
   '/cases/[caseId]/contacts/[contactId]/strike': closed(ids => `/contacts/${ids.contactId}/strike`),
+  '/cases/[caseId]/ledger': closed(
+    () => '/ledger',
+    () => '/ledger?kind=payment&page=2',
+    () => '/ledger?worked=judgment',
+  ),
+  '/cases/[caseId]/ledger/csv': closed(() => '/ledger/csv'),
+  '/cases/[caseId]/ledger/new': closed(() => '/ledger/new'),
+  '/cases/[caseId]/ledger/[entryId]/take-back': closed(
+    ids => `/ledger/${ids.entryId}/take-back`,
+    () => '/ledger/judgment/take-back',
+  ),
   '/cases/[caseId]/attachments': closed(() => '/attachments'),
   '/cases/[caseId]/attachments/[attachmentId]': closed(ids => `/attachments/${ids.attachmentId}`),
   '/cases/[caseId]/issued/[issuedId]': closed(ids => `/issued/${ids.issuedId}`),
@@ -135,6 +156,30 @@ export const routes: Record<string, Route> = {
   // Whoever has a link may open it: a stranger has none, and guesses.
   '/agreements/[token]': behindLink('', '?change=sent', '%2F..%2Fcases'),
   '/agreements/[token]/change': behindLink('/change'),
+  '/agreements/[token]/payments/new': behindLink('/payments/new'),
+  '/agreements/[token]/payments/[paymentId]': {
+    for: 'closed',
+    addresses: ({ token, paymentId }) => [`/agreements/${token}/payments/${paymentId}`],
+  },
+  '/cases/[caseId]/payments': closed(() => '/payments'),
+  '/cases/[caseId]/payments/new': closed(() => '/payments/new'),
+  '/cases/[caseId]/payments/[eventId]': closed(ids => `/payments/${ids.paymentId}`),
+  '/cases/[caseId]/payments/[eventId]/reverse': closed(ids => `/payments/${ids.paymentId}/reverse?why=returned`),
+  '/cases/[caseId]/notices': closed(() => '/notices'),
+  '/cases/[caseId]/notices/new': closed(() => '/notices/new'),
+  '/cases/[caseId]/notices/[noticeId]': closed(ids => `/notices/${ids.noticeId}`),
+  '/cases/[caseId]/notices/[noticeId]/strike': closed(ids => `/notices/${ids.noticeId}/strike`),
+  '/cases/[caseId]/payments/reports/[reportId]': closed(ids => `/payments/reports/${ids.reportId}`),
+  '/cases/[caseId]/calendar': closed(() => '/calendar'),
+  '/reminders': open('/reminders'),
+  // A stranger's guess at a private address finds nothing, like any other.
+  '/calendar/[token]': open('/calendar/none', `/calendar/someone.${'A'.repeat(43)}`),
+  '/reminders/stop/[token]': open('/reminders/stop/none', `/reminders/stop/someone.${'A'.repeat(43)}`),
+  '/reminders/stop/[token]/now': open('/reminders/stop/none/now'),
+  '/reminders/confirm/[token]': open(
+    '/reminders/confirm/none',
+    `/reminders/confirm/someone.1796000000.${'A'.repeat(43)}`,
+  ),
   '/agreements/[token]/pdf': behindLink('/pdf', '/pdf?copy=unsigned'),
 }
 
@@ -205,7 +250,14 @@ export const actions: Record<string, 'closed' | 'link' | 'open'> = {
   'app/(personal)/account/actions.ts makeAccount': 'open',
   'app/(personal)/account/actions.ts enterAccount': 'open',
   'app/(personal)/account/actions.ts leaveAccount': 'open',
+  'app/(personal)/reminders/actions.ts makeAddress': 'open',
+  'app/(personal)/reminders/actions.ts endAddress': 'open',
+  'app/(personal)/reminders/actions.ts turnMail': 'open',
+  'app/(personal)/reminders/actions.ts haveRead': 'open',
+  'app/(personal)/reminders/confirm/[token]/actions.ts confirm': 'open',
   'app/(personal)/cases/[caseId]/[flowId]/[stepId]/actions.ts saveStep': 'closed',
+  'app/(personal)/cases/[caseId]/payments/actions.ts savePayment': 'closed',
+  'app/(personal)/cases/[caseId]/payments/actions.ts takeBack': 'closed',
   'app/(personal)/cases/[caseId]/agreements/draft/actions.ts fixFinding': 'closed',
   'app/(personal)/cases/[caseId]/agreements/draft/actions.ts finishAgreement': 'closed',
   'app/(personal)/cases/[caseId]/documents/[documentId]/actions.ts issueLetter': 'closed',
@@ -216,8 +268,17 @@ export const actions: Record<string, 'closed' | 'link' | 'open'> = {
   'app/(personal)/cases/[caseId]/agreements/[agreementId]/actions.ts withdrawVersion': 'closed',
   'app/(personal)/agreements/[token]/actions.ts signByLink': 'link',
   'app/(personal)/agreements/[token]/actions.ts sendChange': 'link',
+  'app/(personal)/agreements/[token]/payment-actions.ts reportByLink': 'link',
+  'app/(personal)/agreements/[token]/payment-actions.ts confirmByLink': 'link',
+  'app/(personal)/agreements/[token]/payment-actions.ts answerByLink': 'link',
+  'app/(personal)/cases/[caseId]/payments/reports/[reportId]/actions.ts answerReportForm': 'closed',
   'app/(personal)/cases/[caseId]/offers/new/actions.ts recordNewOffer': 'closed',
   'app/(personal)/cases/[caseId]/offers/[offerId]/actions.ts answerOfferForm': 'closed',
+  'app/(personal)/cases/[caseId]/ledger/new/actions.ts saveEntry': 'closed',
+  'app/(personal)/cases/[caseId]/ledger/[entryId]/take-back/actions.ts takeEntryBack': 'closed',
+  'app/(personal)/cases/[caseId]/notices/actions.ts saveNotice': 'closed',
+  'app/(personal)/cases/[caseId]/notices/actions.ts saveReceived': 'closed',
+  'app/(personal)/cases/[caseId]/notices/actions.ts strikeNoticeOut': 'closed',
   'app/(personal)/cases/[caseId]/contacts/actions.ts saveContact': 'closed',
   'app/(personal)/cases/[caseId]/contacts/actions.ts strikeOut': 'closed',
 }

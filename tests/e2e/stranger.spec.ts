@@ -4,8 +4,19 @@ import { agreementAnswers } from '@/tests/setup/agreement-answers'
 import { finishAgreement, makeLink, markedLimits, marks, putMarkedRecords } from './deal'
 import { type Answer, ask, cookieHeader, origin } from './http'
 import { finish, issueLetter, openCase } from './journey'
-import { countCases, countEvents, openCaseWith, readCase, readDeal } from './store'
-import { actionNames, altered, formsBehind, formsOf, type Post, postsOf, readBuild, uploadOf } from './stranger-posts'
+import { putPaid, putReversal } from './payments'
+import { countCases, countEvents, openCaseWith, putInForce, putPayment, putRecord, readCase, readDeal } from './store'
+import {
+  actionNames,
+  altered,
+  formsBehind,
+  formsOf,
+  type Post,
+  paymentFormsBehind,
+  postsOf,
+  readBuild,
+  uploadOf,
+} from './stranger-posts'
 import { actions, askings, type Ids, named, routes, takesOnlyPosts } from './stranger-routes'
 import { refusedRequests, test } from './watched'
 
@@ -22,6 +33,10 @@ const nobodys: Ids = {
   contactId: '3f0f0f62-0000-4000-8000-00000000000d',
   attachmentId: '3f0f0f62-0000-4000-8000-00000000000e',
   agreementId: '3f0f0f62-0000-4000-8000-00000000000f',
+  paymentId: '3f0f0f62-0000-4000-8000-000000000010',
+  reportId: '3f0f0f62-0000-4000-8000-000000000011',
+  noticeId: '3f0f0f62-0000-4000-8000-000000000012',
+  entryId: '3f0f0f62-0000-4000-8000-000000000013',
   token: '0'.repeat(48),
 }
 
@@ -38,9 +53,9 @@ const atEveryName = ['as a page', 'as data, the way Next asks']
 
 let ids: Ids
 let posts: Post[]
-/** The forms behind a private link, and its token. */
-let linkPosts: Post[]
-let linkToken: string
+/** The forms behind private links, each with its token; and the case whose agreement is in force. */
+let linkPosts: (Post & { token: string })[]
+let payingCase: string
 /** The cookies of the people who try: nobody, somebody with a case of their own, somebody with broken cookies. */
 let strangers: { name: string; cookie: string }[]
 let strangersCase: string
@@ -57,17 +72,35 @@ test.beforeAll(async ({ browser }) => {
   const records = putMarkedRecords(caseId, Buffer.from(marks.file))
   const agreementId = await finishAgreement(page, home)
   const [link, otherLink] = [await makeLink(page, /Dale Whitmore/), await makeLink(page, /Roofing LLC/)]
-  linkToken = otherLink.replace('/agreements/', '')
   const token = altered(link.replace('/agreements/', ''))
-  ids = { caseId, issuedId: issued.split('/').at(-1) ?? '', ...records, agreementId, token }
+  const paymentId = putPayment(caseId, { note: marks.note })
+  const reportId = putRecord('PaymentReport', caseId, {
+    ...{ agreementId, partyKey: 'debtor-1', on: '2026-11-20', amountCents: 5_000, method: 'cash', reference: '' },
+    ...{ note: marks.said, reportedOn: '2026-11-21' },
+  })
+  const noticeId = putRecord('Notice', caseId, {
+    ...{ kind: 'cure', agreementId, about: '2026-11-13', sentOn: '2026-11-20', how: 'mail', note: marks.note },
+  })
+  const cost = { kind: 'cost', on: '2026-11-20', amountCents: 2_500, seq: 2, detail: '{"note":""}' }
+  const entryId = putRecord('LedgerEvent', caseId, cost)
+  // A check that came back: the one notice that can be written down where no agreement is in force.
+  putReversal(caseId, putPaid(caseId, '2026-11-12', 4_100, 'check'), '2026-11-16')
+  const made = { agreementId, paymentId, reportId, noticeId, entryId }
+  ids = { caseId, issuedId: issued.split('/').at(-1) ?? '', ...records, ...made, token }
 
   const plainPage = await sameOwner(browser, page, false)
-  const [forms, behind] = [formsOf(home, ids), formsBehind(otherLink)]
+  const forms = formsOf(home, ids)
   posts = [...(await postsOf(page, forms)), ...(await postsOf(plainPage, forms)), await uploadOf(home, ids)]
-  linkPosts = [
-    ...(await postsOf(await newPage(browser), behind)),
-    ...(await postsOf(await newPage(browser, false), behind)),
-  ]
+  const paying = await openPaying(page)
+  payingCase = paying.caseId
+  linkPosts = []
+  for (const [at, behind] of [
+    [otherLink, formsBehind(otherLink)],
+    [paying.link, paymentFormsBehind(paying.link, paying.paymentId)],
+  ] as const)
+    for (const javaScript of [true, false])
+      for (const post of await postsOf(await newPage(browser, javaScript), behind))
+        linkPosts.push({ ...post, token: at.replace('/agreements/', '') })
   owner = { id: readCase(ids.caseId).ownerId, cookie: cookieHeader(await page.context().cookies()) }
 
   const other = await newPage(browser)
@@ -117,6 +150,7 @@ for (const [name, route] of Object.entries(routes))
   })
 
 test('a stranger at every flow, question, report and paper by name finds nothing, and the owner their own', async () => {
+  test.slow()
   for (const { side, tail: path, about } of named) {
     const tail = about ? `${path}?about=${ids[`${about}Id`]}` : path
     for (const { name: who, cookie } of strangers)
@@ -179,20 +213,20 @@ test('a stranger who sends the owner’s own forms changes nothing and learns no
   expect(countCases(ownerId)).toBe(1)
 })
 
-test('a link with one letter changed signs nothing and asks for nothing', async () => {
-  const before = wholeCase()
-  const wrong = altered(linkToken)
-  for (const post of linkPosts) {
-    expect(post.body.includes(linkToken), post.action).toBe(true)
-    const answer = await ask(post.path.replace(linkToken, wrong), {
+test('a link with one letter changed signs nothing, asks for nothing and reports nothing', async () => {
+  const before = [wholeCase(), readDeal(payingCase)]
+  for (const { token, ...post } of linkPosts) {
+    const wrong = altered(token)
+    expect(post.body.includes(token), post.action).toBe(true)
+    const answer = await ask(post.path.replace(token, wrong), {
       method: 'POST',
       headers: { ...post.headers, origin },
-      body: Buffer.from(post.body.toString('latin1').replaceAll(linkToken, wrong), 'latin1'),
+      body: Buffer.from(post.body.toString('latin1').replaceAll(token, wrong), 'latin1'),
     })
     expectNoSecrets(answer, post.action, post)
     expect(answer.status, post.action).not.toBe(500)
   }
-  expect(wholeCase()).toEqual(before)
+  expect([wholeCase(), readDeal(payingCase)]).toEqual(before)
 })
 
 test('a stranger who posts anything else to an address changes nothing and learns nothing', async () => {
@@ -224,6 +258,16 @@ test.describe('in the browser', () => {
     }
   })
 })
+
+/** Another case of the same owner, its agreement in force with one payment under it, and the other side’s link. */
+async function openPaying(page: Page): Promise<{ caseId: string; link: string; paymentId: string }> {
+  const home = await openCaseWith(page, 'creditor', answers)
+  const caseId = home.replace('/cases/', '')
+  const agreementId = await finishAgreement(page, home)
+  putInForce(agreementId)
+  await page.goto(`${home}/agreements/${agreementId}`)
+  return { caseId, link: await makeLink(page, /Dale Whitmore/), paymentId: putPayment(caseId) }
+}
 
 /** All that is kept of the case. */
 function wholeCase() {

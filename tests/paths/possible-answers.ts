@@ -139,6 +139,7 @@ function valueFor(field: Field, today: IsoDate, amount: number, age: keyof typeo
     case 'text':
       return {
         ...{ zip: '90012-1234', email: 'someone@example.org', phone: '(213) 555-0100', time: '14:30' },
+        ...{ 'last-digits': '0042', 'bank-name': 'First Federal' },
         other: textFor(field.lines),
       }[field.shape ?? 'other']
   }

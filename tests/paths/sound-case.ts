@@ -10,6 +10,7 @@ import { timelineOf, undatedOf } from '@/lib/case/timeline'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
 import type { DocumentAbout } from '@/lib/documents/define'
+import { recordsAbout } from '@/lib/documents/records-about'
 import { describeAnswer } from '@/lib/interview/describe'
 import { findFlow } from '@/lib/interview/flows'
 import { pageFor } from '@/lib/interview/page'
@@ -113,16 +114,15 @@ function faultsOfPapers(file: CaseFile): string[] {
 
 /** A paper about one record is looked at for each record there is, and for none. */
 function abouts({ records }: CaseFile, about: DocumentAbout | undefined): (string | undefined)[] {
-  if (!about) return [undefined]
-  const all = { offer: records.offers, contact: records.contacts, agreement: records.agreements }[about]
-  return [undefined, ...all.map(one => one.id)]
+  return [undefined, ...(about ? recordsAbout[about](records).map(one => one.id) : [])]
 }
 
 /** A button leads to a flow of this side or a question of it, to a record, to a report, or to a paper. */
 function faultsOfPath(file: CaseFile, path: string): string[] {
   const [place = '', id = null] = (path.split('?')[0] ?? '').split('/')
-  const { offers, contacts, agreements } = file.records
-  const recordsAt = { offers, contacts, agreements }[place]
+  if (place === 'ledger') return [null, 'new'].includes(id) ? [] : [`there is no ${path}`]
+  const { offers, contacts, agreements, notices } = file.records
+  const recordsAt = { offers, contacts, agreements, notices, payments: recordsAbout.payment(file.records) }[place]
   if (recordsAt) {
     const pages = [null, place === 'agreements' ? 'draft' : 'new', ...recordsAt.map(one => one.id)]
     return pages.includes(id) ? [] : [`there is no ${path}`]

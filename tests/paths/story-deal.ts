@@ -7,6 +7,7 @@ import { standingWords, termsWords } from '@/lib/case/offer-words'
 import { noRecords } from '@/lib/case/records'
 import { documents } from '@/lib/documents'
 import type { AnyDocument } from '@/lib/documents/define'
+import { recordsAbout } from '@/lib/documents/records-about'
 import { agreementBlocks } from '@/lib/documents/settlement-agreement'
 import { signaturePage } from '@/lib/documents/signature-page'
 import type { StoredAnswers } from '@/lib/interview/stored'
@@ -83,16 +84,15 @@ function paperLines(file: CaseFile, locale: Locale): string[] {
 }
 
 function aboutsOf({ about }: AnyDocument<CaseFile>, { records }: CaseFile): (string | undefined)[] {
-  if (!about) return [undefined]
-  return { offer: records.offers, contact: records.contacts, agreement: records.agreements }[about].map(one => one.id)
+  return about ? recordsAbout[about](records).map(one => one.id) : [undefined]
 }
 
 /** Each agreement: what the check said of its draft, its words as they bind, and its reading copy in Spanish. */
 function agreementLines({ records = noRecords, since }: Person, stored: StoredAnswers, file: CaseFile): string[] {
   return records.agreements.flatMap(({ number, terms, sha256, status, inForceOn, signatures }) => {
     // The payments that came later were not known then.
-    const then = { ...stored, ...since, 'payments-made': stored['payments-made'] ?? {} }
-    const { findings } = drafted(then, terms.writtenOn, file.records)
+    const then = { ...file.records, ledger: [], notices: [] }
+    const { findings } = drafted({ ...stored, ...since }, terms.writtenOn, then)
     const blocks = agreementBlocks(terms)
     const signed = signatures.map(one => ({ ...one, consent: '(the statement)', locale: 'en' as const }))
     return [

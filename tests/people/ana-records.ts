@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Agreement, SignatureOf } from '@/lib/case/agreement-terms'
 import type { AttachmentOf, Contact } from '@/lib/case/contact'
+import type { LedgerRow } from '@/lib/case/ledger-row'
 import type { Offer } from '@/lib/case/offer'
-import type { Records } from '@/lib/case/records'
+import { noRecords, type Records } from '@/lib/case/records'
 import { agreementContact } from '@/lib/interview/steps/agreement-contact'
 import { agreementDefault } from '@/lib/interview/steps/agreement-default'
 import { agreementDown } from '@/lib/interview/steps/agreement-down'
@@ -134,15 +135,31 @@ const agreementAnswers = answersOf([
   answer(agreementContact, { agreedContact: 'Ana Núñez\n(713) 555-0142\nana@example.org' }),
 ])
 
-/** The answers that made the agreement, and the two payments that came under it. */
-export function anaSince(answers: StoredAnswers): StoredAnswers {
-  const before = (answers['payments-made']?.entries ?? []) as unknown[]
-  const since = [
-    { paidOn: '2026-10-30', amountCents: 50_000 },
-    { paidOn: '2026-11-13', amountCents: 25_000 },
-  ]
-  return { ...agreementAnswers, 'payments-made': { entries: [...before, ...since], done: true } }
-}
+/** The answers that made the agreement. */
+export const anaSince: StoredAnswers = agreementAnswers
+
+/** The down payment; a check that came back; and its amount in cash, on the last day of grace. */
+const ledger: LedgerRow[] = [
+  {
+    ...{ id: 'ana-payment-1', seq: 1, on: '2026-10-30', kind: 'payment', amountCents: 50_000, number: 1 },
+    ...{ method: 'money-order', source: 'voluntary', from: 'Dale Whitmore', reference: '2288104417' },
+    ...{ bank: '', lastDigits: '', note: '' },
+  },
+  {
+    ...{ id: 'ana-payment-2', seq: 2, on: '2026-11-12', kind: 'payment', amountCents: 25_000, number: 2 },
+    ...{ method: 'check', source: 'voluntary', from: 'Dale Whitmore', reference: '1043' },
+    ...{ bank: 'Gulf Coast Credit Union', lastDigits: '8812', note: 'He asked if a check is all right this once.' },
+  },
+  {
+    ...{ id: 'ana-reversal-1', seq: 3, on: '2026-11-17', kind: 'reversal', of: 'ana-payment-2', why: 'returned' },
+    note: 'The bank sent it back: not enough money in the account.',
+  },
+  {
+    ...{ id: 'ana-payment-3', seq: 4, on: '2026-11-18', kind: 'payment', amountCents: 25_000, number: 3 },
+    ...{ method: 'cash', source: 'voluntary', from: 'Dale Whitmore', reference: '', bank: '', lastDigits: '' },
+    note: 'In place of the check.',
+  },
+]
 
 /** Offers back and forth, one accepted, the agreement of it signed by all three at one table, and kept so far. */
 export function anaRecords(answers: StoredAnswers): Records {
@@ -165,5 +182,5 @@ export function anaRecords(answers: StoredAnswers): Records {
       }),
     ),
   }
-  return { offers, contacts: [firstCall, secondCall, meeting], agreements: [agreement] }
+  return { ...noRecords, offers, contacts: [firstCall, secondCall, meeting], agreements: [agreement], ledger }
 }

@@ -11,6 +11,7 @@ import { noticeOn } from '@/lib/interview/steps/notice-on'
 import { otherSide } from '@/lib/interview/steps/other-side'
 import { payTerms } from '@/lib/interview/steps/pay-terms'
 import { paymentsMade } from '@/lib/interview/steps/payments-made'
+import { payoffThrough } from '@/lib/interview/steps/payoff-through'
 import { replyBy } from '@/lib/interview/steps/reply-by'
 import { sameSide } from '@/lib/interview/steps/same-side'
 import { side } from '@/lib/interview/steps/side'
@@ -74,6 +75,7 @@ const answers = answersOf([
   answer(matchesRuling, { matchesRuling: 'yes' }),
   ...anaAssessment,
   answer(replyBy, { replyByOn: '2026-12-01' }),
+  answer(payoffThrough, { payoffThroughOn: '2026-12-04' }),
   answer(waysToPay, { payWays: ['money-order', 'cash'], payableTo: 'Ana Núñez' }),
   answer(acceptsPlan, { acceptsPlan: 'yes' }),
 ])
@@ -91,6 +93,6 @@ export const ana: Person = {
   letterId: 'demand-letter',
   answers,
   records: anaRecords(answers),
-  since: anaSince(answers),
+  since: anaSince,
   letterOn: '2026-09-25',
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '@/lib/case/agreement-terms'
 import type { Contact } from '@/lib/case/contact'
 import type { Offer } from '@/lib/case/offer'
-import type { Records } from '@/lib/case/records'
+import { noRecords, type Records } from '@/lib/case/records'
 import { agreementContact } from '@/lib/interview/steps/agreement-contact'
 import { agreementDefault } from '@/lib/interview/steps/agreement-default'
 import { agreementDown } from '@/lib/interview/steps/agreement-down'
@@ -119,5 +119,5 @@ export function harborRecords(answers: StoredAnswers): Records {
       },
     ],
   }
-  return { offers, contacts: [email, call], agreements: [agreement] }
+  return { ...noRecords, offers, contacts: [email, call], agreements: [agreement] }
 }

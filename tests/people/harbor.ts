@@ -12,6 +12,7 @@ import { noticeOn } from '@/lib/interview/steps/notice-on'
 import { otherSide } from '@/lib/interview/steps/other-side'
 import { payTerms } from '@/lib/interview/steps/pay-terms'
 import { paymentsMade } from '@/lib/interview/steps/payments-made'
+import { payoffThrough } from '@/lib/interview/steps/payoff-through'
 import { replyBy } from '@/lib/interview/steps/reply-by'
 import { sameSide } from '@/lib/interview/steps/same-side'
 import { side } from '@/lib/interview/steps/side'
@@ -76,6 +77,7 @@ const answers = answersOf([
   ...harborAssessment,
   ...harborLimits,
   answer(replyBy, { replyByOn: '2026-12-05' }),
+  answer(payoffThrough, { payoffThroughOn: '2026-12-04' }),
   answer(waysToPay, { payWays: ['check', 'money-order', 'transfer'], payableTo: 'Harbor Tool Rental LLC' }),
   answer(acceptsPlan, { acceptsPlan: 'unsure' }),
   ...harborAgreement,

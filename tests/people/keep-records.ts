@@ -1,14 +1,17 @@
-// Puts into the store what happened between a person and the other side: offers, entries of the log, agreements, signed.
+// Puts into the store what happened between a person and the other side: offers, entries of the log, agreements, signed,
+// and the lines of the book.
 
 import { randomUUID } from 'node:crypto'
 import type { Agreement } from '@/lib/case/agreement-terms'
 import type { AttachmentOf, Contact } from '@/lib/case/contact'
+import type { LedgerRow } from '@/lib/case/ledger-row'
 import type { Offer } from '@/lib/case/offer'
 import { consentText, paperStatement } from '@/lib/case/signing'
 import { findAgreementFile, issueAgreement, keepSignedCopy, signOwn } from '@/lib/data/agreements'
 import { addAttachment } from '@/lib/data/attachments'
 import { recordContact, strikeContact } from '@/lib/data/contacts'
 import type { JsonValue } from '@/lib/data/json'
+import { recordEntry, recordPayment, reverseEntry } from '@/lib/data/ledger'
 import { answerOffer, recordOffer } from '@/lib/data/offers'
 import type { User } from '@/lib/data/user'
 import type { Block } from '@/lib/documents/blocks'
@@ -26,7 +29,7 @@ export type KeptIds = ReadonlyMap<string, string>
 
 /** Keeps the records in the order of the person's lists. */
 export async function keepRecords(person: Person, place: Place): Promise<KeptIds> {
-  const { offers = [], contacts = [], agreements = [] } = person.records ?? {}
+  const { offers = [], contacts = [], agreements = [], ledger = [] } = person.records ?? {}
   const ids = new Map<string, string>()
   for (const offer of offers) ids.set(offer.id, await keepOffer(offer, ids, place))
   for (const contact of contacts) ids.set(contact.id, await keepContact(contact, place))
@@ -35,7 +38,19 @@ export async function keepRecords(person: Person, place: Place): Promise<KeptIds
     const offerId = (accepted && ids.get(accepted.id)) ?? null
     ids.set(agreement.id, await keepAgreement(person, agreement, offerId, place))
   }
+  for (const row of ledger) ids.set(row.id, await keepRow(row, ids, place))
   return ids
+}
+
+async function keepRow({ id: _, seq: _seq, ...row }: LedgerRow, ids: KeptIds, place: Place): Promise<string> {
+  const key = randomUUID()
+  if (row.kind === 'payment') {
+    const { kind: _kind, number: _number, ...payment } = row
+    return must(await recordPayment({ ...place, payment, key }), 'payment').id
+  }
+  if (row.kind !== 'reversal') return must(await recordEntry({ ...place, entry: row, key }), 'line of the book').id
+  const { on, why, note } = row
+  return must(await reverseEntry({ ...place, entryId: ids.get(row.of) ?? '', on, why, note, key }), 'reversal').id
 }
 
 /** A counter answers the offer before it by itself. */

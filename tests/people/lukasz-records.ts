@@ -1,6 +1,6 @@
 import type { Contact } from '@/lib/case/contact'
 import type { Offer } from '@/lib/case/offer'
-import type { Records } from '@/lib/case/records'
+import { noRecords, type Records } from '@/lib/case/records'
 import { laterMoney } from '@/lib/interview/steps/later-money'
 import { myLimit } from '@/lib/interview/steps/my-limit'
 import { myTarget } from '@/lib/interview/steps/my-target'
@@ -47,4 +47,4 @@ const mistaken: Contact = {
   struck: { on: '2026-11-19', why: 'It was the 19th. See the other entry.' },
 }
 
-export const lukaszRecords: Records = { offers: [his], contacts: [mistaken, call], agreements: [] }
+export const lukaszRecords: Records = { ...noRecords, offers: [his], contacts: [mistaken, call] }

@@ -1,6 +1,6 @@
 import type { Contact } from '@/lib/case/contact'
 import type { Offer } from '@/lib/case/offer'
-import type { Records } from '@/lib/case/records'
+import { noRecords, type Records } from '@/lib/case/records'
 import { assumedStart } from '@/lib/interview/assumed-fields'
 import { laterMoney } from '@/lib/interview/steps/later-money'
 import { myLimit } from '@/lib/interview/steps/my-limit'
@@ -71,4 +71,4 @@ const letter: Contact = {
   said: 'Llegó su carta. Piden $2,800 en total: $200 al firmar y $125 al mes. La oferta vale hasta el 2 de diciembre.',
 }
 
-export const maribelRecords: Records = { offers: [hers, theirs], contacts: [call, letter], agreements: [] }
+export const maribelRecords: Records = { ...noRecords, offers: [hers, theirs], contacts: [call, letter] }

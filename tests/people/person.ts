@@ -25,7 +25,7 @@ export type Person = {
   answers: StoredAnswers
   /** What happened between the two sides by today. Left out: nothing yet. */
   records?: Records
-  /** The answers given or changed since the letter went out: what came in under an agreement. */
+  /** The answers given or changed since the letter went out: those that made the agreement. */
   since?: StoredAnswers
   /** When the letter went out, where it was before today: their talks began with it. */
   letterOn?: IsoDate

@@ -15,6 +15,7 @@ import { accountOf, keepAnswer } from '../people/keep'
 import { keepRecords } from '../people/keep-records'
 import type { Person } from '../people/person'
 import { type Camera, mistake } from './camera'
+import { takePayments } from './payments'
 
 type Place = { user: User; caseId: string }
 
@@ -44,6 +45,9 @@ export async function takeDeal(camera: Camera, person: Person, { user, caseId }:
     await camera.take('agreement-on-paper', `${agreement}/paper/debtor-1`)
     await camera.take('agreement-draft-again', `${home}/agreements/draft`)
   }
+  const [inForce] = person.records.agreements
+  if (inForce && person.records.ledger.length > 0)
+    await takePayments(camera, person, { user, caseId, agreementId: idOf(inForce.id) }, idOf)
 }
 
 async function takeOffers(camera: Camera, person: Person, home: string, idOf: (known: string) => string) {

@@ -61,18 +61,26 @@ function paper({ title, blocksOf }: AnyDocument<CaseFile>, name: string, data: u
   return { name, title, blocks: blocksOf(data), locale }
 }
 
-/** What came of the talks: the letters about an offer, the log, and each agreement as it stands. */
+/** Written from the records as they are, about none of them alone. */
+const fromAll = ['contact-log', 'statement-of-account', 'payoff-quote']
+
+/** What came of the talks: the letters about an offer or a payment, the log, the account, and each agreement as it stands. */
 function dealPapersOf(person: Person): Paper[] {
   const file = dealtFile(person, person.answers)
-  const { offers, contacts, agreements } = file.records
+  const { offers, contacts, agreements, ledger } = file.records
+  const aboutOf = ({ about }: AnyDocument<CaseFile>) =>
+    about === 'offer' ? offers : about === 'payment' ? ledger.filter(row => row.kind === 'payment') : []
   const letters = Object.values(documents).flatMap(document =>
-    (document.about === 'offer' ? offers : [])
+    aboutOf(document)
       .filter(({ id }) => document.missing(file, id).length === 0)
       .map(({ id }) => paper(document, `${document.id}-${id}`, document.data(file, person.today, id), 'en')),
   )
-  const log = documents['contact-log']
-  const logs =
-    log && contacts.length > 0 ? [paper(log, `contact-log-${person.id}`, log.data(file, person.today), 'en')] : []
+  const logs = fromAll.flatMap(id => {
+    const document = documents[id]
+    const isReady = id === 'contact-log' ? contacts.length > 0 : ledger.length > 0
+    if (!document || !isReady || document.missing(file).length > 0) return []
+    return paper(document, `${id}-${person.id}`, document.data(file, person.today), 'en')
+  })
   const settled = agreements.map(({ id, number, terms, sha256, inForceOn, signatures }): Paper => {
     const blocks = agreementBlocks(terms)
     const toPrint = signatures.map(one => ({ ...one, consent: paperStatement(person.side).en, locale: 'en' as const }))

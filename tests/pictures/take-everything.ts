@@ -8,6 +8,7 @@ import { openCamera } from './camera'
 import { takeLink } from './deal'
 import { takeFront } from './front'
 import { takePapers } from './papers'
+import { takePaymentsLink } from './payments'
 import { takePerson } from './person'
 
 type Way = { url: string; folder: string; browserPath: string; browserArgs: string[]; say: (text: string) => void }
@@ -29,7 +30,10 @@ export async function takeEverything({ url, folder, browserPath, browserArgs, sa
       const chapter = `${index + 2}-${person.id}`
       await during(chapter, camera => takePerson(camera, person, chapter))
     }
-    await during('7-link', takeLink)
+    await during('7-link', async camera => {
+      await takeLink(camera)
+      await takePaymentsLink(camera)
+    })
     const papers = `${everyone.length + 3}-papers`
     const pages = await takePapers(join(folder, papers))
     say(`${papers}: ${pages} pictures`)
