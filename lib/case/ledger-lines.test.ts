@@ -59,11 +59,11 @@ describe('a page of lines', () => {
 
   test.each([
     ['the first page is full', 1, linesAPage, 'p1119'],
-    ['the last page has what is left', 3, 21, 'p1019'],
-    ['past the last page is the last', 4, 21, 'p1019'],
+    ['the last page has what is left', 5, 21, 'p1019'],
+    ['past the last page is the last', 6, 21, 'p1019'],
   ])('%s', (_, page, count, first) => {
     const found = ledgerPageOf(many, noFilter, page)
-    expect([found.lines.length, found.lines[0]?.id, found.pages]).toEqual([count, first, 3])
+    expect([found.lines.length, found.lines[0]?.id, found.pages]).toEqual([count, first, 5])
   })
 
   test('every line, to be taken away, has the oldest first', () => {

@@ -41,7 +41,7 @@ export type LedgerPage = {
   years: number[]
 }
 
-export const linesAPage = 50
+export const linesAPage = 25
 
 /** What there is to a line before anybody looks at it. */
 type Bare = Pick<LedgerEntry, 'id' | 'on' | 'kind' | 'amountCents'>

@@ -48,8 +48,8 @@ describe('the balance over time', () => {
     )
     const picture = ledgerPictureOf(file)
     const points = picture?.points ?? []
-    expect(points.length).toBeLessThanOrEqual(120)
-    expect(points.length).toBeGreaterThan(60)
+    expect(points.length).toBeLessThanOrEqual(48)
+    expect(points.length).toBeGreaterThan(40)
     expect(points.map(({ on }) => on)).toEqual(points.map(({ on }) => on).sort())
     expect(totals(picture)?.[0]).toEqual(['2025-11-21', 500_000, 0])
     const owed = file.balance.kind === 'balance' ? file.balance.ledger.payoffCents : null

@@ -10,8 +10,8 @@ import { oncePerFile } from './case-file'
 
 type Point = BalancePicture['points'][number]
 
-/** More than this cannot be told apart on a screen. */
-const mostPoints = 120
+/** More steps than this a phone cannot show, and nobody reads a longer table. */
+const mostPoints = 48
 /** With two points a line: just before it, and after it. */
 const mostLinesWhole = (mostPoints - 2) / 2
 
