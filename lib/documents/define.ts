@@ -45,6 +45,8 @@ export type DocumentDefinition<Case, Data> = {
   data: (from: Case, today: IsoDate, aboutId?: string) => Data
   blocks: (data: Data) => Block[]
   caution?: (from: Case) => Caution[]
+  /** What of a paper may go as an email too. Left out: all of a letter, and nothing of a paper or a report. */
+  mailed?: (blocks: Block[]) => Block[]
   /** Data of an invented case, for tests and for showing what the document looks like. */
   sample: Data
 }
@@ -60,6 +62,7 @@ export type AnyDocument<Case> = {
   missing: (from: Case, aboutId?: string) => Missing[]
   data: (from: Case, today: IsoDate, aboutId?: string) => unknown
   caution?: (from: Case) => Caution[]
+  mailed?: (blocks: Block[]) => Block[]
   /** null: a report, which any case can show. */
   sample: unknown
   /** The blocks of stored data, checked again; `not-its-data` when it is not what this document prints. */
@@ -78,4 +81,10 @@ export function defineDocument<Case, Data>(definition: DocumentDefinition<Case, 
       return checked.success ? ok(definition.blocks(checked.data)) : fail('not-its-data')
     },
   }
+}
+
+/** The blocks of a document that may be copied into an email; null: it is signed, filed or kept, and not mailed. */
+export function mailedBlocks<Case>({ kind = 'letter', mailed }: AnyDocument<Case>, blocks: Block[]): Block[] | null {
+  if (mailed) return mailed(blocks)
+  return kind === 'letter' ? blocks : null
 }

@@ -32,10 +32,11 @@ function lettersIn(blocks: Block[]): Block[][] {
   return letters
 }
 
-/** What a mailbox shows first: the values of the "Re:" lines that name the case; the lines themselves are in the body. */
+/** What a mailbox shows first: the values of the "Re:" lines that name the case; the lines themselves are in the body.
+ *  Without them, the heading. */
 function subjectOf(letter: Block[], locale: Locale): string {
   const subject = letter.find(block => block.kind === 'subject')
-  if (!subject) return ''
+  if (!subject) return letter.find(block => block.kind === 'heading')?.text[locale] ?? ''
   const [parties, , number] = subject.items.map(item => item.value[locale])
   return [parties, number && `${printedWords.caseNumber[locale]} ${number}`].filter(Boolean).join(', ')
 }

@@ -10,6 +10,8 @@ import { asDebtor, letterFile, missingIn, printedText, saidIn } from '@/tests/se
 import { paymentRow, reversalRow } from '@/tests/setup/ledger-rows'
 import { threatsIn, untranslated } from '@/tests/setup/letter-rules'
 import { closePrinter, openPrinter, print } from '@/tests/setup/printed-letter'
+import { mailedBlocks } from './define'
+import { emailsOf } from './email-text'
 import { receipt } from './receipt'
 
 beforeAll(openPrinter)
@@ -93,6 +95,13 @@ describe('the receipt', () => {
     expect(await printedText(receipt, file, 'p2')).toContain('Left under the agreement of November 22, 2026 $400.00')
     expect(saidIn(receipt, file, 'p3')).toContain('$300.00')
     expect(saidIn(receipt, file, 'p1')).not.toContain('agreement')
+  })
+
+  test('goes as an email too: the sheet of who paid, once', () => {
+    const emails = emailsOf(mailedBlocks(receipt, receipt.blocks(receipt.sample)) ?? [], 'en')
+    expect(emails.map(({ subject }) => subject)).toEqual([`Receipt No. ${receipt.sample.number}`])
+    expect(emails[0]?.body).toContain('Sheet for who paid')
+    expect(emails[0]?.body).not.toContain('Sheet for who received the money')
   })
 
   test('has no word of pressure and is in both languages', () => {

@@ -49,6 +49,7 @@ export const receipt = defineDocument<CaseFile, Data>({
   data: dataFrom,
   caution: cautionsFor,
   blocks: blocksOf,
+  mailed: firstSheet,
   sample: {
     judgment: sampleJudgment,
     ...{ number: 3, paidOn: '2026-11-18', amountCents: 25_000, method: 'money-order', source: 'voluntary' },
@@ -157,6 +158,14 @@ function blocksOf(data: Data): Block[] {
     ...(index > 0 ? [{ kind: 'page-break' as const }] : []),
     ...sheetOf(data, copy),
   ])
+}
+
+/** Who paid is mailed the sheet that is theirs. */
+function firstSheet(blocks: Block[]): Block[] {
+  return blocks.slice(
+    0,
+    blocks.findIndex(block => block.kind === 'page-break'),
+  )
 }
 
 function sheetOf(data: Data, copy: Words): Block[] {

@@ -10,6 +10,7 @@ import { CitationLink } from '@/components/ui/citation-link'
 import { Notice } from '@/components/ui/notice'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { wordsOf } from '@/lib/documents/blocks'
+import { mailedBlocks } from '@/lib/documents/define'
 import { printFaultWords } from '@/lib/documents/print-fault-words'
 import { undrawable } from '@/lib/documents/text-safety'
 import { findFlow } from '@/lib/interview/flows'
@@ -78,6 +79,7 @@ export default async function PreviewPage(props: Props) {
     )
   const flowId = document.flowId ?? documentId
   const cautions = document.caution?.(file) ?? []
+  const mailed = mailedBlocks(document, preview.blocks)
   const before = isPaper ? words.beforePaper : words.before
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
@@ -112,7 +114,7 @@ export default async function PreviewPage(props: Props) {
         </div>
       )}
       <LetterView title={document.title} blocks={preview.blocks} kind={document.kind ?? 'letter'} locale={locale} />
-      {!isPaper && <EmailCopy blocks={preview.blocks} locale={locale} />}
+      {mailed && <EmailCopy blocks={mailed} locale={locale} />}
       {findFlow(flowId) && (
         <p className="no-print">
           <a href={`/cases/${caseId}/${flowId}/check`}>{say(words.change, locale)}</a>

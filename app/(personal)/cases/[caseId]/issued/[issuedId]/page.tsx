@@ -9,6 +9,7 @@ import type { Offer, OfferTerms } from '@/lib/case/offer'
 import { termsWords } from '@/lib/case/offer-words'
 import { documents } from '@/lib/documents'
 import type { Block } from '@/lib/documents/blocks'
+import { mailedBlocks } from '@/lib/documents/define'
 import { offerInLetter } from '@/lib/documents/offer-in-letter'
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { type Locale, say, type Words } from '@/lib/shared/words'
@@ -44,6 +45,7 @@ export default async function IssuedPage({ params }: Props) {
   if (!document) notFound()
   const { blocks, printedIn } = issued.data as { blocks: Block[]; printedIn?: Locale }
   const kind = document.kind ?? 'letter'
+  const mailed = mailedBlocks(document, blocks)
   const said = offerInLetter(issued.documentId, issued.data)
   const { file } = await loadCase(caseId)
   const logged = said && file.records.offers.find(one => isSameOffer(one, said, issued.issuedOn))
@@ -90,7 +92,7 @@ export default async function IssuedPage({ params }: Props) {
         {...(printedIn && { printedIn })}
         locale={locale}
       />
-      {kind === 'letter' && <EmailCopy blocks={blocks} {...(printedIn && { printedIn })} locale={locale} />}
+      {mailed && <EmailCopy blocks={mailed} {...(printedIn && { printedIn })} locale={locale} />}
     </Page>
   )
 }
