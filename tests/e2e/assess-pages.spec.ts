@@ -5,6 +5,7 @@ import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import type { Locale } from '@/lib/shared/words'
 import { ana } from '@/tests/people/ana'
+import { harbor } from '@/tests/people/harbor'
 import { maribel } from '@/tests/people/maribel'
 import { sampleBudget } from '@/tests/setup/sample-budget'
 import { filedByOne, iFiled, knownSide, nothingOwned, owned, spentSoFar, waysOut, zeroIncome } from './assessments'
@@ -77,7 +78,15 @@ const shown: { side: Side; who: string; answers: StoredAnswers; reportIds: strin
     ...{ side: 'creditor', who: 'under a legal stop', answers: { ...creditor, ...filedByOne } },
     reportIds: ['stop-collecting'],
   },
+  {
+    ...{ side: 'creditor', who: 'who is paid by the court’s order' },
+    answers: stepsOf(judgmentFlow, harbor.answers),
+    reportIds: ['court-installments'],
+  },
 ]
+
+/** They need payments in the book, and are looked at with those (payments-pages.spec.ts). */
+const shownWithPayments = ['returned-check']
 
 test.describe('on a phone, in both languages', () => {
   test.use({ viewport: { width: 360, height: 740 } })
@@ -97,7 +106,8 @@ test.describe('on a phone, in both languages', () => {
     })
 
   test('every report that can be printed is looked at', () => {
-    expect(shown.flatMap(({ reportIds }) => reportIds).sort()).toEqual(Object.keys(printedReports).sort())
+    const looked = [...shown.flatMap(({ reportIds }) => reportIds), ...shownWithPayments]
+    expect(looked.sort()).toEqual(Object.keys(printedReports).sort())
   })
 })
 
