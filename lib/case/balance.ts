@@ -2,6 +2,7 @@
 
 import type { Ledger, LedgerTerms } from '@/lib/law/ledger'
 import type { LedgerEvent } from '@/lib/law/ledger-events'
+import { accruedIn, movedIn } from '@/lib/law/ledger-sums'
 import { reckon } from '@/lib/law/payoff'
 import { renewalRuleOn } from '@/lib/law/payoff-renewals'
 import { payoffWorking } from '@/lib/law/payoff-working'
@@ -49,15 +50,15 @@ export function balanceOn(facts: CaseFacts, on: IsoDate): Balance {
   const events = eventsOf(facts)
   const reckoned = reckonOn(facts, events, on)
   const { rates, rule, ledger, terms, segments } = reckoned
-  const { chargedCents, paidCents, forgivenCents } = movedIn(ledger)
+  const moved = movedIn(ledger)
   return {
     kind: 'balance',
     on,
     ledger,
     terms,
     segments,
-    accruedCents: ledger.payoffCents - ledger.refundCents + paidCents + forgivenCents - chargedCents,
-    paidCents,
+    accruedCents: accruedIn(ledger, moved),
+    paidCents: moved.paidCents,
     interestUnknown: rates.kind === 'not-covered' ? rates.why : null,
     warnings: [...reckoned.warnings, ...warningsFor(facts, state, rule, on)],
     working: payoffWorking({
@@ -108,18 +109,6 @@ function missingFrom(facts: CaseFacts) {
     },
   ]
   return questions.filter(q => q.known === null).map(({ stepId, what }) => ({ stepId, what }))
-}
-
-/** What the rows of a ledger put on and took off, those taken back left out. */
-export function movedIn({ entries }: Ledger): { chargedCents: Cents; paidCents: Cents; forgivenCents: Cents } {
-  const moved = { chargedCents: 0, paidCents: 0, forgivenCents: 0 }
-  for (const { kind, amountCents, toInterestCents, toCostsCents, toPrincipalCents, isReversed } of entries) {
-    if (isReversed) continue
-    if (kind === 'payment') moved.paidCents += amountCents
-    else if (kind === 'judgment' || kind === 'cost') moved.chargedCents += amountCents
-    else if (kind === 'waiver') moved.forgivenCents += toInterestCents + toCostsCents + toPrincipalCents
-  }
-  return moved
 }
 
 /** The judgment, what was paid by the answers, and the book, as the ledger takes them. */

@@ -3,11 +3,12 @@
 
 import { foldLedger, type Ledger, type LedgerTerms } from '@/lib/law/ledger'
 import { type LedgerEvent, reversedIn } from '@/lib/law/ledger-events'
+import { accruedIn, movedIn } from '@/lib/law/ledger-sums'
 import { addDays, formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { type Cents, formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
 import type { Agreement } from './agreement-terms'
-import { balanceOn, eventsOf, isKnown, type KnownBalance, movedIn } from './balance'
+import { balanceOn, eventsOf, isKnown, type KnownBalance } from './balance'
 import type { CaseFile } from './case-file'
 import { type LivePayment, takenBackIn } from './ledger-row'
 import { interestUnder } from './standing-interest'
@@ -164,12 +165,6 @@ function withoutInterest(terms: LedgerTerms, afterOn: IsoDate, untilOn: IsoDate)
       ...terms.segments.filter(({ from }) => from > untilOn),
     ],
   }
-}
-
-/** Interest that came up, paid or not. */
-function accruedIn(ledger: Ledger): Cents {
-  const { chargedCents, paidCents, forgivenCents } = movedIn(ledger)
-  return ledger.payoffCents - ledger.refundCents + paidCents + forgivenCents - chargedCents
 }
 
 function sizeOf({ principalCents, costsCents, interestCents }: Extract<LedgerEvent, { kind: 'judgment' }>): Cents {

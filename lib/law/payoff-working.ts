@@ -5,6 +5,7 @@ import { type Cents, formatCents } from '@/lib/shared/money'
 import { inBoth, plural } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import { accruedIn } from './ledger-sums'
 import { rowTeller } from './payoff-rows'
 import { walkOf } from './payoff-stretches'
 import type { Rates } from './rates'
@@ -148,23 +149,9 @@ function ledgerSteps({ ledger, terms, events, renewal = null }: PayoffSource): W
     steps.push(...walk.through(on, mostStepsTold - steps.length))
   if (steps.length < mostStepsTold) return steps
   const left = entries.slice(told)
-  const interestCents = accruedIn(ledger, judgments) - walk.interestCents()
+  const interestCents = accruedIn(ledger) - walk.interestCents()
   if (left.length > 0 || interestCents > 0) steps.push(leftStep(left, interestCents))
   return [...steps, ...left.filter(({ kind }) => kind === 'renewal').flatMap(entry => tellRow(entry) ?? [])]
-}
-
-/** All the interest that came up since entry: what is owed and what was taken off, less what was put on. */
-function accruedIn(ledger: Ledger, judgments: readonly Extract<LedgerEvent, { kind: 'judgment' }>[]): Cents {
-  let cents = ledger.payoffCents - ledger.refundCents
-  for (const judgment of judgments)
-    if (judgment.on <= ledger.on) cents -= judgment.principalCents + judgment.costsCents + judgment.interestCents
-  for (const { kind, amountCents, toInterestCents, toCostsCents, toPrincipalCents, isReversed } of ledger.entries) {
-    if (isReversed) continue
-    if (kind === 'payment') cents += amountCents
-    else if (kind === 'cost') cents -= amountCents
-    else if (kind === 'waiver') cents += toInterestCents + toCostsCents + toPrincipalCents
-  }
-  return cents
 }
 
 /** What was not told one by one: the rows of the ledger from there on, and their interest. What was taken back counts for

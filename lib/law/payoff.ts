@@ -6,6 +6,7 @@ import type { Cents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import { accruedIn, movedIn } from './ledger-sums'
 import { kindsThatMatter } from './payoff-kinds'
 import { lifeWarnings } from './payoff-life'
 import { renewalRuleOn, renewalWarnings } from './payoff-renewals'
@@ -116,19 +117,15 @@ export function payoffOf(asked: PayoffAsked): Payoff {
     rounding === 'per-diem',
   )
   if (rates.kind === 'not-covered') return rates
-  let [chargedCents, paidCents] = [0, 0]
-  for (const { kind, amountCents } of ledger.entries) {
-    if (kind === 'payment') paidCents += amountCents
-    if (kind === 'judgment' || kind === 'cost') chargedCents += amountCents
-  }
+  const moved = movedIn(ledger)
   const { principalCents: left, costsCents, interestCents, payoffCents, perDiemCents, refundCents } = ledger
   return {
     kind: 'value',
     on,
     principalCents: left,
     ...{ costsCents, interestCents, payoffCents, perDiemCents, refundCents },
-    accruedCents: payoffCents - refundCents + paidCents - chargedCents,
-    paidCents,
+    accruedCents: accruedIn(ledger, moved),
+    paidCents: moved.paidCents,
     rates: segments,
     entries: ledger.entries,
     rounding,
