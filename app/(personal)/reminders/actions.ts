@@ -11,10 +11,11 @@ import { setByEmail } from '@/lib/data/reminder-wishes'
 import { markRead } from '@/lib/data/reminders'
 import { currentUser } from '@/lib/data/session'
 import type { User } from '@/lib/data/user'
+import { keyOf } from '../read-form'
 
 /** Makes the private calendar address, in place of one before. It is shown in the answer to this form and nowhere else. */
 export async function makeAddress(_state: AddressState, form: FormData): Promise<AddressState> {
-  const token = await makeFeed(await here(), await currentLocale(), String(form.get('key') ?? ''))
+  const token = await makeFeed(await here(), await currentLocale(), keyOf(form))
   refresh()
   return { address: `${await publicOrigin()}/calendar/${token}` }
 }

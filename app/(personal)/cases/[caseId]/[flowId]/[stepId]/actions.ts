@@ -14,6 +14,7 @@ import { nextIn, type Path, pathFor } from '@/lib/interview/path'
 import { rawFrom } from '@/lib/interview/schema'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { type Locale, say } from '@/lib/shared/words'
+import { keyOf } from '../../../../read-form'
 import { addressOf, type LoadedStep, loadStep, type StepAddress } from './load-step'
 
 /** Saves one question page and goes on. Faults come back with what was typed; a newer answer is shown, not overwritten. */
@@ -31,7 +32,7 @@ export async function saveStep(address: StepAddress, state: FormState, form: For
     stepId: step.id,
     answer: answer as JsonValue,
     versionRead: Number(form.get('versionRead')) || 0,
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
     ...columnsOf(answer),
   })
   if (!result.ok) {

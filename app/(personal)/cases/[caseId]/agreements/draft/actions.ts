@@ -11,6 +11,7 @@ import { renderPdf } from '@/lib/documents/pdf/pool'
 import { printFaultWords } from '@/lib/documents/print-fault-words'
 import { agreementTitle } from '@/lib/documents/settlement-agreement'
 import { say, type Words } from '@/lib/shared/words'
+import { keyOf } from '../../../../read-form'
 import { loadDraft } from './load-draft'
 
 /** What stood in the way of finishing; null before the first try. */
@@ -35,7 +36,7 @@ export async function fixFinding(address: { caseId: string; findingId: string },
       stepId: fix.stepId,
       answer: fix.answer as JsonValue,
       versionRead: Number(form.get('versionRead')) || 0,
-      key: String(form.get('key') ?? ''),
+      key: keyOf(form),
     })
   refresh()
   redirect(`/cases/${address.caseId}/agreements/draft`)
@@ -63,7 +64,7 @@ export async function finishAgreement(caseId: string, _state: FinishState, form:
     blocks: blocks as JsonValue,
     // A change of an agreement writes down no offer of the first one.
     offerId: terms.kind === 'settlement' ? (acceptedOfferOf(file.records)?.id ?? null) : null,
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
   })
   if (!issued.ok) redirect('/cases')
   refresh()

@@ -7,6 +7,7 @@ import { logError } from '@/lib/data/log'
 import { renderPdf } from '@/lib/documents/pdf/pool'
 import { printFaultWords } from '@/lib/documents/print-fault-words'
 import { say } from '@/lib/shared/words'
+import { keyOf } from '../../../../read-form'
 import { type DocumentAddress, loadPreview } from './load-document'
 
 /** What stood in the way of printing; null before the first try. */
@@ -41,7 +42,7 @@ export async function issueLetter(address: DocumentAddress, _state: IssueState, 
     bytes: printed.value,
     lawOn: file.today,
     issuedOn: file.today,
-    key: String(form.get('key') ?? ''),
+    key: keyOf(form),
   })
   if (!issued.ok) redirect('/cases')
   redirect(`/cases/${address.caseId}/issued/${issued.value.id}`)
