@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false])
   })
 
 test.describe('hard lives, typed on a phone without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } })
 
   test('pay of zero and rent of $5,000.00: what is missing is named, and no plan is promised', async ({ page }) => {
     const home = await openCaseWith(page, 'debtor', stepsOf(judgmentFlow, maribel.answers))

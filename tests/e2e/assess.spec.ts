@@ -25,8 +25,8 @@ import { test } from './watched'
 const debtor = stepsOf(judgmentFlow, maribel.answers)
 const creditor = stepsOf(judgmentFlow, ana.answers)
 
-test.describe('who owes, on a phone, without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+test.describe('who owes, on the narrowest phone, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } })
 
   test('makes a budget: an entry added, changed and removed, an amount left blank', async ({ page }) => {
     const { gasolineCents: _notKnown, ...transport } = sampleBudget['transport-costs'] ?? {}
@@ -61,6 +61,7 @@ test.describe('who owes, on a phone, without JavaScript', () => {
   })
 
   test('sees what could be taken, the ways to pay and what bankruptcy would mean', async ({ page }) => {
+    test.setTimeout(120_000)
     const home = await openCaseWith(page, 'debtor', { ...debtor, ...sampleBudget })
     const asked: string[] = []
     const goThrough = async (flowId: string, answers: typeof owned) => {
@@ -156,8 +157,8 @@ test('what is protected, asked first, is not asked again for the budget', async 
   await expect(page.locator('main')).toContainText('Valley Foods: $750.00, every two weeks')
 })
 
-test.describe('who is owed, on a phone, without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+test.describe('who is owed, on the narrowest phone, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } })
 
   test('goes through what they know, the ways to collect, the costs and handing over', async ({ page }) => {
     const home = await openCaseWith(page, 'creditor', creditor)
