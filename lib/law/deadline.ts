@@ -5,8 +5,14 @@ import { inBoth, type Locale, type Words } from '@/lib/shared/words'
 import type { Citation, Event } from './types'
 
 /** `noticeOn`: when the clerk mailed or handed over notice of the judgment; null when not known.
- *  `wasDefault`: whether the debtor missed the hearing; null when not known. */
-export type JudgmentDates = { enteredOn: IsoDate; noticeOn: IsoDate | null; wasDefault: boolean | null }
+ *  `wasDefault`: whether the debtor missed the hearing; null when not known.
+ *  `renewals`: the days it was renewed, in the order of time; left out: none. */
+export type JudgmentDates = {
+  enteredOn: IsoDate
+  noticeOn: IsoDate | null
+  wasDefault: boolean | null
+  renewals?: readonly IsoDate[]
+}
 
 /**
  * `date`: a day, with `rule` (how it was counted) and `roll` (why it moved off a closed day). `estimated`: the earliest

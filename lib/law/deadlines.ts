@@ -6,6 +6,7 @@ import { collectFrom } from './collect-from'
 import type { Deadline, JudgmentDates } from './deadline'
 import { endOfJudgment, endOfLien, renewalClose, renewalOpen } from './lives'
 import { appealDeadline, correctionDeadline, vacateDeadline } from './motions'
+import { renewedLife } from './renewed-lives'
 import type { Jurisdiction } from './types'
 
 export type { Deadline, JudgmentDates } from './deadline'
@@ -36,6 +37,7 @@ export function deadlinesOf(state: Jurisdiction, dates: JudgmentDates): Deadline
     renewBy: renewalClose(state, dates.enteredOn),
     expiresOn: endOfJudgment(state, dates.enteredOn),
     lienDiesOn: endOfLien(state, dates.enteredOn),
+    ...renewedLife(state, dates.enteredOn, dates.renewals ?? []),
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { claimDeadline, satisfactionDeadline, sisterStateStart } from './duties'
 import { checked, cite } from './entry'
+import type { Satisfaction } from './satisfaction-types'
 import { states } from './states'
-import { type Facts, type Jurisdiction, type Period, type Satisfaction, type StateCode, stateCodes } from './types'
+import { type Facts, type Jurisdiction, type Period, type StateCode, stateCodes } from './types'
+import { factOn } from './value-on'
 
 const today = '2026-11-21'
 const words = { en: 'the event', es: 'el hecho' }
@@ -63,7 +65,10 @@ describe('the satisfaction of a paid judgment', () => {
   it('has not started while its event has no date', () => {
     const onDemand = satisfaction({ count: 10, unit: 'days' }, 'written-demand')
     const due = satisfactionDeadline(onDemand, { paidOn: '2026-11-05', demandOn: null }, today)
-    expect(due).toMatchObject({ kind: 'unknown', why: { en: expect.stringContaining('Make the demand in writing') } })
+    expect(due).toMatchObject({
+      kind: 'unknown',
+      why: { en: expect.stringContaining('A written demand of the side that paid starts it') },
+    })
     const onPayment = satisfaction({ count: 10, unit: 'days' }, 'paid-in-full')
     expect(satisfactionDeadline(onPayment, { paidOn: null, demandOn: '2026-11-05' }, today).kind).toBe('unknown')
     const onOther = satisfaction({ count: 10, unit: 'days' }, 'other')
@@ -73,6 +78,27 @@ describe('the satisfaction of a paid judgment', () => {
   it('without a number of days is none', () => {
     const due = satisfactionDeadline(satisfaction(null, 'paid-in-full'), { paidOn: today, demandOn: null }, today)
     expect(due.kind).toBe('none')
+  })
+
+  it('tells neither side what only the other can do: both read it', () => {
+    const waits = satisfaction({ count: 10, unit: 'days' }, 'written-demand')
+    const noDays = satisfaction(null, 'paid-in-full')
+    const said = [waits, noDays].map(state => {
+      const due = satisfactionDeadline(state, { paidOn: today, demandOn: null }, today)
+      return due.kind === 'unknown' ? due.why : due.kind === 'none' ? due.rule : null
+    })
+    for (const words of said) {
+      expect(words?.en).not.toMatch(/Ask for it|Make the demand/)
+      expect(words?.es).not.toMatch(/Pída|Haga la petición/)
+    }
+  })
+
+  it('of South Dakota names no form: the affidavit there is the debtor’s', () => {
+    const found = factOn(states.SD, 'satisfaction', today)
+    expect(found.kind === 'value' && [found.value.form, found.value.motion?.en]).toEqual([
+      null,
+      expect.stringContaining('Affidavit Claiming Payment'),
+    ])
   })
 })
 

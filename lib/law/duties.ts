@@ -6,7 +6,8 @@ import { inBoth, type Words } from '@/lib/shared/words'
 import { countPeriod, periodWords } from './days'
 import { type Deadline, joinNotes, runsFromNote, type Start } from './deadline'
 import { lastDay } from './last-day'
-import type { Citation, Jurisdiction, Period, Satisfaction } from './types'
+import type { Satisfaction } from './satisfaction-types'
+import type { Citation, Jurisdiction, Period } from './types'
 import { factOn, isUncertain } from './value-on'
 
 /** `paidOn`: when all was paid. `demandOn`: when the debtor's written demand reached the creditor. Null: not yet. */
@@ -90,8 +91,8 @@ const noDuty: Words = {
 }
 
 const noNumberOfDays: Words = {
-  en: 'The law we read sets no number of days to file that the judgment is paid. Ask for it in writing.',
-  es: 'La ley que leímos no fija un número de días para presentar la constancia de pago del fallo. Pídala por escrito.',
+  en: 'The law we read sets no number of days to file that the judgment is paid. The side that paid can ask for it in writing.',
+  es: 'La ley que leímos no fija un número de días para presentar la constancia de pago del fallo. La parte que pagó puede pedirla por escrito.',
 }
 
 function penaltyWords(penalty: Words): Words {
@@ -103,8 +104,8 @@ function notStarted(period: Period, { runsFrom, runsFromWords }: Satisfaction): 
   const now =
     runsFrom === 'written-demand'
       ? {
-          en: ' Make the demand in writing, and keep proof of when it arrived.',
-          es: ' Haga la petición por escrito y guarde prueba de cuándo llegó.',
+          en: ' A written demand of the side that paid starts it: keep proof of when it arrived.',
+          es: ' Empieza con una petición por escrito de la parte que pagó: guarde prueba de cuándo llegó.',
         }
       : { en: '', es: '' }
   return {

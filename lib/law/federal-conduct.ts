@@ -1,7 +1,20 @@
-// Federal law on how a debt may be collected and reported. Read 2026-11-21.
+// Federal law on how a debt may be collected and reported. Read 2026-11-21, the reporting 2026-11-22.
 
 import { cents, checked, cite } from './entry'
 import type { FederalFacts } from './federal-types'
+
+/** Where the seven years and the two lengths of a dispute were read. */
+export const creditSections = {
+  years: cite(
+    '15 U.S.C. § 1681c(a)(2)',
+    'https://www.creditwrong.com/credit-reporting-law/the-7-year-rule-obsolete-information/',
+  ),
+  dispute: cite('15 U.S.C. § 1681i(a)(1)(A)', 'https://frrsdigital.com/topic-by-locator/6-1563'),
+  extended: cite(
+    '15 U.S.C. §§ 1681i(a)(1)(B), 1681j(a)(3)',
+    'http://laws9.com/uscode/html/uscode15/usc_sec_15_00001681---j000-.html',
+  ),
+}
 
 export const federalConduct: Pick<FederalFacts, 'fdcpa' | 'fcraReporting' | 'creditBureaus'> = {
   fdcpa: checked('today', '2026-11-21', [
@@ -62,17 +75,17 @@ export const federalConduct: Pick<FederalFacts, 'fdcpa' | 'fcraReporting' | 'cre
       },
     },
   ]),
-  fcraReporting: checked('today', '2026-11-21', [
+  fcraReporting: checked('today', '2026-11-22', [
     {
       from: '2017-07-01',
       cite: cite(
-        '15 U.S.C. §§ 1681c, 1681i; National Consumer Assistance Plan',
+        '15 U.S.C. §§ 1681c(a)(2), 1681i(a)(1), 1681j(a)(3); National Consumer Assistance Plan',
         'https://www.consumerfinance.gov/about-us/blog/removal-public-records-has-little-effect-consumers-credit-scores/',
       ),
       confidence: 'verified',
       note: {
-        en: 'Paying does not erase court records, but a bureau must look into a dispute within 30 days. Reports for large credits, insurance and jobs have exceptions to the seven years.',
-        es: 'Pagar no borra los registros del tribunal, pero una agencia debe investigar una disputa dentro de 30 días. Los informes para créditos grandes, seguros y empleos tienen excepciones a los siete años.',
+        en: 'Paying does not erase court records, but a bureau must look into a dispute within 30 days, or 45 in some cases. The time for the result in writing, and what can be done after it, are from general knowledge. Reports for large credits, insurance and jobs have exceptions to the seven years.',
+        es: 'Pagar no borra los registros del tribunal, pero una agencia debe investigar una disputa dentro de 30 días, o de 45 en algunos casos. El plazo para el resultado por escrito, y lo que se puede hacer después, son de conocimiento general. Los informes para créditos grandes, seguros y empleos tienen excepciones a los siete años.',
       },
       value: {
         judgmentYears: 7,
@@ -80,6 +93,35 @@ export const federalConduct: Pick<FederalFacts, 'fdcpa' | 'fcraReporting' | 'cre
         bankruptcyYears: 10,
         paidTaxLienYears: 7,
         dispute: { count: 30, unit: 'days' },
+        disputeExtended: { count: 45, unit: 'days' },
+        extendedWhen: [
+          {
+            en: 'the dispute came after a free yearly report (15 U.S.C. § 1681j(a)(3))',
+            es: 'la disputa llegó después de un informe anual gratis (15 U.S.C. § 1681j(a)(3))',
+          },
+          {
+            en: 'the person sent the bureau more facts during the 30 days (15 U.S.C. § 1681i(a)(1)(B))',
+            es: 'la persona envió más datos a la agencia durante los 30 días (15 U.S.C. § 1681i(a)(1)(B))',
+          },
+        ],
+        resultsWithin: {
+          en: 'The bureau must write to say the result within five business days after it finishes (15 U.S.C. § 1681i(a)(6)).',
+          es: 'La agencia debe comunicar el resultado por escrito dentro de los cinco días hábiles después de terminar (15 U.S.C. § 1681i(a)(6)).',
+        },
+        ifNotCorrected: [
+          {
+            en: 'add a short statement to the file that says why the entry is wrong (15 U.S.C. § 1681i(b))',
+            es: 'agregar al expediente una declaración breve que diga por qué el dato es incorrecto (15 U.S.C. § 1681i(b))',
+          },
+          {
+            en: 'complain for free to the Consumer Financial Protection Bureau: consumerfinance.gov/complaint',
+            es: 'presentar una queja gratis ante la Oficina para la Protección Financiera del Consumidor: consumerfinance.gov/es/enviar-una-queja',
+          },
+          {
+            en: 'ask a lawyer: the law lets a person sue a bureau that does not do its part',
+            es: 'preguntar a un abogado: la ley permite demandar a la agencia que no cumple',
+          },
+        ],
         judgmentsRemovedOn: '2017-07-01',
         rule: {
           en: 'The law lets a credit report show a judgment for seven years from entry, or until it can no longer be collected if that is longer. But since July 1, 2017, the three national bureaus show no civil judgments.',
@@ -107,11 +149,11 @@ export const federalConduct: Pick<FederalFacts, 'fdcpa' | 'fcraReporting' | 'cre
       },
     },
   ]),
-  creditBureaus: checked('today', '2026-11-21', [
+  creditBureaus: checked('today', '2026-11-22', [
     {
       from: null,
       cite: cite(
-        '15 U.S.C. § 1681i',
+        '15 U.S.C. §§ 1681i, 1681j(a)',
         'https://www.equifax.com/personal/help/article-list/-/h/a/mail-in-credit-report-dispute/',
       ),
       confidence: 'verified',
@@ -144,6 +186,12 @@ export const federalConduct: Pick<FederalFacts, 'fdcpa' | 'fcraReporting' | 'cre
           },
         ],
         freeReports: 'https://www.annualcreditreport.com',
+        freeReportsPhone: '1-877-322-8228',
+        freeReportsAddress: 'Annual Credit Report Request Service, P.O. Box 105281, Atlanta, GA 30348-5281',
+        freeReportsHow: {
+          en: 'By law each bureau gives one free report every 12 months through this one service; online the three now let a person look every week. No credit card is needed: a site that asks for one is another site.',
+          es: 'Por ley, cada agencia da un informe gratis cada 12 meses por medio de este único servicio; en línea, las tres permiten ahora verlo cada semana. No hace falta tarjeta de crédito: si un sitio la pide, es otro sitio.',
+        },
       },
     },
   ]),

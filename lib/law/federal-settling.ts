@@ -47,14 +47,14 @@ export const federalSettling: Pick<
       },
     },
   ]),
-  debtCancellationTax: checked('today', '2026-11-21', [
+  debtCancellationTax: checked('today', '2026-11-22', [
     {
       from: null,
       cite: cite('26 U.S.C. §§ 61(a)(11), 108, 6050P'),
       confidence: 'known',
       note: {
-        en: 'The $600 of § 6050P is its own figure: as far as we know the 2025 change to other reports did not raise it. The exclusion for home mortgages ended with 2025.',
-        es: 'Los $600 del § 6050P son una cifra propia: hasta donde sabemos, el cambio de 2025 en otros informes no la subió. La exclusión por hipotecas de vivienda terminó con 2025.',
+        en: 'Canceled debt can be income even under $600 and with no form: Form 1099-C says so to the person who gets it. IRS Publication 4681 tells what to leave out. The $600 of § 6050P is its own figure: as far as we know the 2025 change to other reports did not raise it. The exclusion for home mortgages ended with 2025.',
+        es: 'La deuda perdonada puede ser un ingreso aun con menos de $600 y sin formulario: así lo dice el Formulario 1099-C a quien lo recibe. La Publicación 4681 del IRS explica qué no se cuenta. Los $600 del § 6050P son una cifra propia: hasta donde sabemos, el cambio de 2025 en otros informes no la subió. La exclusión por hipotecas de vivienda terminó con 2025.',
       },
       value: {
         formThresholdCents: cents(600),

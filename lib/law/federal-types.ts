@@ -110,7 +110,15 @@ export type FcraReporting = {
   collectionYears: number
   bankruptcyYears: number
   paidTaxLienYears: number
+  /** How long a bureau has to look into a dispute, from the day it receives it. */
   dispute: Period
+  /** The longest it may take, in the cases `extendedWhen` tells. */
+  disputeExtended: Period
+  extendedWhen: Words[]
+  /** Once it has finished, the bureau says the result in writing within this time. */
+  resultsWithin: Words
+  /** What a person can do when the bureau does not correct it. */
+  ifNotCorrected: Words[]
   judgmentsRemovedOn: IsoDate
   rule: Words
   removal: Words
@@ -124,7 +132,15 @@ export type CreditBureau = {
   phone: string | null
   confidence: Confidence
 }
-export type CreditBureaus = { bureaus: CreditBureau[]; freeReports: string }
+export type CreditBureaus = {
+  bureaus: CreditBureau[]
+  /** The site of the one official service for free reports; the same by phone and by mail. */
+  freeReports: string
+  freeReportsPhone: string
+  freeReportsAddress: string
+  /** How often, and what to watch for. */
+  freeReportsHow: Words
+}
 
 export type FederalJudgmentInterest = { formula: Words; compounding: 'yearly'; isFixedAtEntry: boolean }
 

@@ -6,7 +6,8 @@ import { inBoth, plural, type Words } from '@/lib/shared/words'
 import { isCourtDay, nearestCourtDay } from './court-days'
 import { countOnly, periodWords } from './days'
 import { type Deadline, joinNotes } from './deadline'
-import type { Citation, JudgmentLife, Jurisdiction, Period } from './types'
+import type { JudgmentLife } from './life-types'
+import type { Citation, Jurisdiction, Period } from './types'
 import { factOn, isUncertain, valueOn } from './value-on'
 
 /** The last day of the judgment. */

@@ -2,8 +2,9 @@
 
 import { addYears, formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { inBoth, plural, type Words } from '@/lib/shared/words'
+import type { JudgmentLife } from './life-types'
 import { endOfJudgment } from './lives'
-import type { JudgmentLife, Jurisdiction } from './types'
+import type { Jurisdiction } from './types'
 import { factOn } from './value-on'
 
 /** The life of a judgment that ended, or fell asleep, before the day. Nothing where it was renewed by then. */

@@ -6,8 +6,8 @@ import { inBoth, type Words } from '@/lib/shared/words'
 import type { Bucket } from './balance'
 import type { LedgerEntry } from './ledger'
 import type { LedgerEvent } from './ledger-events'
+import type { RenewalRule } from './life-types'
 import { renewalStep } from './payoff-renewals'
-import type { RenewalRule } from './types'
 import type { WorkingStep } from './working'
 
 /** What is told of one row; null for the judgment, which is told first of all. */

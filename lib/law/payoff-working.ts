@@ -6,10 +6,11 @@ import { inBoth, plural } from '@/lib/shared/words'
 import { foldLedger, type Ledger, type LedgerEntry, type LedgerTerms } from './ledger'
 import type { LedgerEvent } from './ledger-events'
 import { accruedIn } from './ledger-sums'
+import type { RenewalRule } from './life-types'
 import { rowTeller } from './payoff-rows'
 import { walkOf } from './payoff-stretches'
 import type { Rates } from './rates'
-import type { Interest, Jurisdiction, RenewalRule } from './types'
+import type { Interest, Jurisdiction } from './types'
 import type { Working, WorkingStep } from './working'
 
 /** What a payoff was reckoned from. `endsToday`: the day of the ledger is today, and is called so. `renewal`: what a

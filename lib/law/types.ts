@@ -19,6 +19,8 @@ import type {
   Wildcard,
   Writ,
 } from './collection-types'
+import type { JudgmentLife, Lien } from './life-types'
+import type { Satisfaction } from './satisfaction-types'
 
 /** `verified`: read in the statute, rule or court text. `secondary`: read in a reliable secondary text.
  *  `known`: from general knowledge, not read again. `uncertain`: may be out of date; shown as "check with the clerk". */
@@ -133,45 +135,6 @@ export type Interest = {
   awardedInterestBears: boolean | null
   special: SpecialRate[]
   contractRateAllowed: boolean | null
-}
-
-/** What a renewal does to what is unpaid. `rollsInterestIn`: unpaid interest and costs become part of the principal, and
- *  from then on earn interest. False: the judgment only lives on, and interest stays simple on the old principal. */
-export type RenewalRule = { rollsInterestIn: boolean; cite: Citation; confidence: Confidence }
-
-export type JudgmentLife = {
-  years: number
-  renewable: boolean
-  renewHow: Words
-  /** When renewal may be asked for; absent parts are not fixed by the law we read. */
-  window: {
-    words: Words
-    opens?: { after: 'entered'; period: Period } | { before: 'expires'; period: Period }
-    /** Absent: by the day the judgment expires. */
-    closes?: { after: 'entered'; period: Period }
-  } | null
-  renewedYears: number | null
-  /** Left out: nobody has checked, or it is not settled. */
-  renewal?: RenewalRule
-  /** After this many years without enforcement the judgment sleeps until revived. */
-  dormancyYears: number | null
-}
-
-export type Lien = { document: Words; where: Words; years: number | null; renewable: boolean | null }
-
-export type Satisfaction = {
-  /** Name of the paper, English with a Spanish gloss. */
-  document: Words
-  /** The court's form number or name, as printed. */
-  form: string | null
-  filedBy: 'creditor' | 'debtor' | 'either' | 'court'
-  filedByWords?: Words
-  /** null: the law sets no number of days. */
-  period: Period | null
-  runsFrom: Event
-  runsFromWords: Words
-  penalty: Words | null
-  penaltyCents: Cents | null
 }
 
 export type VacateDefault = {

@@ -68,4 +68,30 @@ export type ZonePicture = Said & {
   offers: { label: Words; cents: Cents; by: 'us' | 'them'; isLatest: boolean }[]
 }
 
-export type Picture = BalancePicture | SharesPicture | BarsPicture | LinesPicture | RangesPicture | ZonePicture
+/** A life from `fromOn` to `toOn`, a row for each thing in it, with today marked through all of them. A row from a day to
+ *  another is a span; on one day, a mark; `toOn: null`, it goes on with no end known. `role`: what is or was (`fact`), the
+ *  last day to do something (`act`), the time in which it may be done (`window`), how long something lasts (`life`).
+ *  `isUnsure`: to be checked, and drawn so. */
+export type LifelinePicture = Said & {
+  kind: 'lifeline'
+  fromOn: IsoDate
+  toOn: IsoDate
+  todayOn: IsoDate
+  rows: {
+    label: Words
+    fromOn: IsoDate
+    toOn: IsoDate | null
+    role: 'fact' | 'act' | 'window' | 'life'
+    isUnsure: boolean
+    note?: Words
+  }[]
+}
+
+export type Picture =
+  | BalancePicture
+  | SharesPicture
+  | BarsPicture
+  | LinesPicture
+  | RangesPicture
+  | ZonePicture
+  | LifelinePicture

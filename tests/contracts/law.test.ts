@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { SatisfactionPart } from '@/lib/law/satisfaction-types'
 import { states } from '@/lib/law/states'
 import { type Period, stateCodes } from '@/lib/law/types'
 import { addDays, isIsoDate } from '@/lib/shared/civil-date'
@@ -96,6 +97,31 @@ describe('every entry', () => {
   })
 })
 
+describe('the parts of a satisfaction that may be absent', () => {
+  const all = valuesOf('satisfaction')
+  const sourced = all.flatMap(({ where, value }) =>
+    Object.entries(value.sources ?? {}).map(([part, own]) => ({ where: `${where}.${part}`, value, part, ...own })),
+  )
+
+  test('have a source of their own only where the part is there, and it names a section', () => {
+    expect(sourced.length).toBeGreaterThan(40)
+    expect(unless(sourced, ({ value, part }) => value[part as SatisfactionPart] !== undefined)).toEqual([])
+    expect(unless(sourced, ({ cite }) => namesSection(cite.section))).toEqual([])
+    expect(unless(sourced, ({ cite: { source } }) => source === null || isWebAddress(source))).toEqual([])
+  })
+
+  test('are called read in the law only where an address was read', () => {
+    const claimed = ['verified', 'secondary']
+    expect(unless(sourced, ({ cite, confidence }) => !claimed.includes(confidence) || cite.source !== null)).toEqual([])
+  })
+
+  test('say when a signature needs somebody, where it does not always', () => {
+    expect(unless(all, ({ value: { signing } }) => !signing || signing.always || signing.note !== undefined)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('lengths of time and money', () => {
   test('periods are whole and positive; waits and satisfaction may be none', () => {
     const mayBeNone = [
@@ -108,6 +134,7 @@ describe('lengths of time and money', () => {
     const positive = [
       ...valuesOf('appeal').map(({ where, value }) => ({ where, period: value.period })),
       ...valuesOf('vacateDefault').map(({ where, value }) => ({ where, period: value.period })),
+      ...valuesOf('satisfaction').map(({ where, value }) => ({ where, period: value.objection?.period ?? null })),
       ...valuesOf('clericalCorrection').map(({ where, value }) => ({ where, period: value.period })),
       ...valuesOf('judgmentLife').flatMap(({ where, value }) => [
         { where: `${where}.opens`, period: value.window?.opens?.period ?? null },

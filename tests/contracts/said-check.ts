@@ -13,7 +13,7 @@ import { asIs, inBoth, locales, type Words } from '@/lib/shared/words'
 
 /** Parts that choose what is said rather than being said themselves. */
 const chosen =
-  /^(after|before|by|runsFrom|filedBy|compounding|rounding|kind|follows|of|wage|per|period|confidence|covers|debtKinds|notDebtKinds|debtorKinds|creditorKinds|statesAllowing)$/
+  /^(after|before|by|runsFrom|renewedFrom|filedBy|compounding|rounding|kind|follows|of|wage|per|period|confidence|covers|debtKinds|notDebtKinds|debtorKinds|creditorKinds|statesAllowing)$/
 
 /** What of a value is missing from the rows, the paragraphs and the tables: a line for each language it is missing in. */
 export function lostIn(value: unknown, { rows, paragraphs, tables }: FactSaid): string[] {

@@ -13,16 +13,10 @@ import {
   sayWrit,
 } from './collecting-said'
 import { sayInterest } from './interest-said'
-import {
-  sayAppeal,
-  sayClericalCorrection,
-  sayLinks,
-  saySatisfaction,
-  saySmallClaims,
-  sayVacateDefault,
-} from './judgment-said'
+import { sayAppeal, sayClericalCorrection, sayLinks, saySmallClaims, sayVacateDefault } from './judgment-said'
 import { sayJudgmentLife, sayLien } from './lives-said'
 import { sayAmountExemption, sayBankAccount, sayClaimOfExemption, sayHomestead, sayWildcard } from './property-said'
+import { saySatisfaction } from './satisfaction-said'
 import { sayMinimumWage, sayWages } from './wages-said'
 
 /** One part of a value under its label. `href`: where the part can be read, when it has an address. */

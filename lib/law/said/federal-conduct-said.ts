@@ -71,12 +71,27 @@ export function sayFcraReporting(value: FcraReporting): FactSaid {
         { en: 'The bureau must look into a dispute within', es: 'La agencia debe investigar una disputa dentro de' },
         periodWords(value.dispute),
       ),
+      row({ en: 'At most', es: 'Como máximo' }, longestDispute(value)),
+      row({ en: 'The result in writing', es: 'El resultado por escrito' }, value.resultsWithin),
+      row(
+        { en: 'If it is not corrected, a person can', es: 'Si no se corrige, la persona puede' },
+        asSentences(value.ifNotCorrected),
+      ),
       row({ en: 'Judgments left the reports', es: 'Los fallos salieron de los informes' }, removedOn),
       row({ en: 'Why they left', es: 'Por qué salieron' }, value.removal),
       row({ en: 'Where it can still be seen', es: 'Dónde se puede ver todavía' }, asSentences(value.stillVisible)),
     ],
     paragraphs: [value.rule],
     tables: [],
+  }
+}
+
+/** "45 days, when …; or when …." */
+function longestDispute({ disputeExtended, extendedWhen }: FcraReporting): Words {
+  const length = periodWords(disputeExtended)
+  return {
+    en: `${length.en}, when ${extendedWhen.map(when => when.en).join('; or when ')}.`,
+    es: `${length.es}, cuando ${extendedWhen.map(when => when.es).join('; o cuando ')}.`,
   }
 }
 
@@ -88,7 +103,8 @@ const addressSureness: Record<Confidence, Words> = {
   uncertain: { en: 'May be out of date: check it', es: 'Puede no estar al día: verifíquela' },
 }
 
-export function sayCreditBureaus({ bureaus, freeReports }: CreditBureaus): FactSaid {
+export function sayCreditBureaus(value: CreditBureaus): FactSaid {
+  const { bureaus, freeReports, freeReportsPhone, freeReportsAddress, freeReportsHow } = value
   const noPhone: Words = { en: 'None found', es: 'No se encontró' }
   return {
     headline: inBoth(locale =>
@@ -97,8 +113,12 @@ export function sayCreditBureaus({ bureaus, freeReports }: CreditBureaus): FactS
         locale,
       ),
     ),
-    rows: [row({ en: 'Free reports', es: 'Informes gratis' }, asIs(freeReports), freeReports)],
-    paragraphs: [],
+    rows: [
+      row({ en: 'Free reports', es: 'Informes gratis' }, asIs(freeReports), freeReports),
+      row({ en: 'Free reports by phone', es: 'Informes gratis por teléfono' }, asIs(freeReportsPhone)),
+      row({ en: 'Free reports by mail', es: 'Informes gratis por correo' }, asIs(freeReportsAddress)),
+    ],
+    paragraphs: [freeReportsHow],
     tables: [
       {
         caption: { en: 'Where to send a dispute', es: 'Adónde enviar una disputa' },

@@ -4,8 +4,6 @@ import { asIs, type Words } from '@/lib/shared/words'
 
 /** The Spanish of what the law files call a form, the printed English name in parentheses. Others are said as they are. */
 export const formsInSpanish: Record<string, string> = {
-  "Affidavit Claiming Payment of Small Claims Judgment (debtor's form, no number)":
-    'Declaración jurada de pago del fallo (Affidavit Claiming Payment of Small Claims Judgment): la llena el deudor; sin número',
   "Defendant's Claim Form": 'Formulario de reclamo del demandado (Defendant’s Claim Form)',
   '3.25 (Request for General Execution)': '3.25: solicitud de ejecución general (Request for General Execution)',
   '4-801 (execution); 4-805 (garnishment application)': '4-801 (ejecución); 4-805 (solicitud de embargo)',

@@ -1,23 +1,11 @@
-// The judgment itself in words: the court, the appeal, undoing or correcting it, and the paper that says it is paid.
+// The judgment itself in words: the court, the appeal, and undoing or correcting it.
 
 import { asIs, type Words } from '@/lib/shared/words'
 import { periodWords } from '../days'
-import type { Appeal, ClericalCorrection, Links, Satisfaction, SmallClaims, VacateDefault } from '../types'
+import type { Appeal, ClericalCorrection, Links, SmallClaims, VacateDefault } from '../types'
 import type { FactSaid } from './fact-said'
 import { formWords } from './form-words'
-import {
-  asSentences,
-  atOnce,
-  capitalized,
-  countedFrom,
-  dollars,
-  formTerm,
-  paperTerm,
-  periodFrom,
-  row,
-  rowIf,
-  timeLimitTerm,
-} from './said-parts'
+import { asSentences, countedFrom, dollars, formTerm, periodFrom, row, rowIf, timeLimitTerm } from './said-parts'
 
 export function saySmallClaims({ court, limitCents, limitNote }: SmallClaims): FactSaid {
   return {
@@ -81,37 +69,6 @@ export function sayClericalCorrection({ period, runsFrom, rule }: ClericalCorrec
 }
 
 const atAnyTime: Words = { en: 'At any time', es: 'En cualquier momento' }
-
-const whoFiles: Record<Satisfaction['filedBy'], Words> = {
-  creditor: { en: 'The creditor', es: 'El acreedor' },
-  debtor: { en: 'The debtor', es: 'El deudor' },
-  either: { en: 'Either side', es: 'Cualquiera de las partes' },
-  court: { en: 'The court', es: 'El tribunal' },
-}
-
-export function saySatisfaction(value: Satisfaction): FactSaid {
-  const { document, form, filedBy, filedByWords, period, runsFrom, runsFromWords, penalty, penaltyCents } = value
-  const time = period === null ? noNumberOfDays : period.count === 0 ? atOnce : periodWords(period)
-  return {
-    headline: period && period.count > 0 ? periodFrom(period, runsFrom) : time,
-    rows: [
-      row(paperTerm, capitalized(document)),
-      ...rowIf(formTerm, form, formWords),
-      row(
-        { en: 'Who files it', es: 'Quién lo presenta' },
-        filedByWords ? asSentences([whoFiles[filedBy], filedByWords]) : whoFiles[filedBy],
-      ),
-      row(timeLimitTerm, time),
-      ...countedFrom(runsFromWords, runsFrom),
-      ...rowIf({ en: 'If it is not filed', es: 'Si no se presenta' }, penalty, capitalized),
-      ...rowIf({ en: 'Penalty set in dollars', es: 'Multa fijada en dólares' }, penaltyCents, dollars),
-    ],
-    paragraphs: [],
-    tables: [],
-  }
-}
-
-const noNumberOfDays: Words = { en: 'The law sets no number of days', es: 'La ley no fija un número de días' }
 
 export function sayLinks({ selfHelp, forms }: Links): FactSaid {
   const rows = [

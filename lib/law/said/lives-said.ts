@@ -2,7 +2,7 @@
 
 import { asIs, type Words } from '@/lib/shared/words'
 import { periodWords } from '../days'
-import type { JudgmentLife, Lien, RenewalRule } from '../types'
+import type { JudgmentLife, Lien, RenewalRule } from '../life-types'
 import { confidenceWords } from './entry-said'
 import type { FactSaid, SaidRow } from './fact-said'
 import { asSentences, capitalized, notChecked, paperTerm, row, rowIf, yearsWords, yesOrNo } from './said-parts'
@@ -11,13 +11,14 @@ const lasts: Words = { en: 'Lasts', es: 'Dura' }
 const canBeRenewed: Words = { en: 'Can be renewed', es: 'Se puede renovar' }
 
 export function sayJudgmentLife(value: JudgmentLife): FactSaid {
-  const { years, renewable, renewHow, window, renewedYears, renewal, dormancyYears } = value
+  const { years, renewable, renewHow, window, renewedYears, renewedFrom, renewal, dormancyYears } = value
   return {
     headline: withRenewal(years, renewable),
     rows: [
       row(lasts, yearsWords(years)),
       row(canBeRenewed, yesOrNo(renewable)),
       ...rowIf({ en: 'A renewal adds', es: 'Una renovación agrega' }, renewedYears, yearsWords),
+      ...rowIf({ en: 'Counted from', es: 'Se cuenta desde' }, renewedFrom, from => renewedFromWords[from]),
       ...(renewal ? [renewalRow(renewal)] : []),
       ...rowIf({ en: 'When to renew', es: 'Cuándo renovar' }, window?.words, capitalized),
       ...rowIf({ en: 'Renewal opens', es: 'La renovación se abre' }, window?.opens, opensWords),
@@ -28,6 +29,11 @@ export function sayJudgmentLife(value: JudgmentLife): FactSaid {
     tables: [],
   }
 }
+
+const renewedFromWords = {
+  renewal: { en: 'The day of the renewal', es: 'El día de la renovación' },
+  end: { en: 'The day it would have ended', es: 'El día en que habría terminado' },
+} satisfies Record<NonNullable<JudgmentLife['renewedFrom']>, Words>
 
 /** What a renewal does to unpaid interest. It has a section and a confidence of its own. */
 function renewalRow({ rollsInterestIn, cite, confidence }: RenewalRule): SaidRow {

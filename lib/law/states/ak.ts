@@ -177,7 +177,7 @@ export const alaska: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: '1978-01-01',
         cite: cite(
@@ -204,6 +204,14 @@ export const alaska: Jurisdiction = {
             es: '$100 más todos los daños si no se presenta dentro de los 30 días de la exigencia por escrito del deudor.',
           },
           penaltyCents: cents(100),
+          lienRelease: {
+            en: 'If the judgment was recorded, the paper must carry its recording number.',
+            es: 'Si el fallo se inscribió, el documento debe llevar su número de inscripción.',
+          },
+          motion: {
+            en: 'The court can enter satisfaction itself on the debtor’s motion.',
+            es: 'El tribunal puede registrar el pago por sí mismo si el deudor lo solicita en una petición.',
+          },
         },
       },
     ]),

@@ -187,7 +187,7 @@ export const alabama: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -211,6 +211,10 @@ export const alabama: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid files a motion, with proof of payment, to have the judgment marked satisfied.',
+            es: 'El deudor que ya pagó presenta una petición, con prueba del pago, para que el fallo se marque como pagado.',
+          },
         },
       },
     ]),

@@ -224,7 +224,7 @@ export const arkansas: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -251,6 +251,10 @@ export const arkansas: Jurisdiction = {
             es: 'De $5 a $150, que se reclaman con una demanda. El tribunal también puede ordenar la anotación si se le presenta una petición.',
           },
           penaltyCents: cents(150),
+          motion: {
+            en: 'The court can order the entry of satisfaction on a motion.',
+            es: 'El tribunal puede ordenar que se anote el pago si se le presenta una petición.',
+          },
         },
       },
     ]),

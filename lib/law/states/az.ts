@@ -228,7 +228,7 @@ export const arizona: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('A.R.S. §§ 22-525, 33-964', 'https://self-law.org/code/az/title-22/22-525'),
@@ -252,6 +252,24 @@ export const arizona: Jurisdiction = {
             es: 'El deudor puede presentar una petición para exigirlo. Si se concede, el fallo se da por pagado. Si se inscribió un gravamen y no se cancela: daños y honorarios de abogado.',
           },
           penaltyCents: null,
+          lienRelease: {
+            en: 'The creditor must, at once on payment, record a satisfaction of judgment with the recorder of each county where the judgment was recorded.',
+            es: 'El acreedor debe inscribir, de inmediato tras el pago, la constancia de pago del fallo en el registro de cada condado donde se inscribió el fallo.',
+          },
+          motion: {
+            en: 'The debtor files a motion to compel satisfaction, with an affidavit that proves payment and, if needed, the search for the creditor. A small claims case then moves to the justice court, which may hold a hearing and may ask for a bond. If it is granted, the judgment counts as satisfied.',
+            es: 'El deudor presenta una petición para exigir la constancia, con una declaración jurada que pruebe el pago y, si hace falta, la búsqueda del acreedor. Un caso de reclamos menores pasa entonces al tribunal de paz, que puede celebrar una audiencia y pedir una fianza. Si se concede, el fallo se da por pagado.',
+          },
+          sources: {
+            lienRelease: {
+              cite: cite('A.R.S. § 33-964(C)', 'https://law.justia.com/codes/arizona/2014/title-33/section-33-964/'),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite('A.R.S. §§ 22-247, 22-525', 'https://self-law.org/code/az/title-22/22-247'),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -228,6 +228,7 @@ export const california: Jurisdiction = {
             },
           },
           renewedYears: 10,
+          renewedFrom: 'renewal',
           renewal: {
             rollsInterestIn: true,
             cite: cite('Cal. Code Civ. Proc. §§ 680.300, 683.150(c), 685.010', 'http://courts.ca.gov/8213.htm'),
@@ -263,7 +264,7 @@ export const california: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -290,6 +291,58 @@ export const california: Jurisdiction = {
             es: 'Reclamos menores: todos los daños reales más $50 si, sin buena razón, no lo presenta dentro de los 14 días de recibir la petición por escrito del deudor. Según la ley general, una exigencia formal da 15 días; después, daños, honorarios de abogado y $100.',
           },
           penaltyCents: cents(50),
+          signing: {
+            before: 'notary',
+            always: false,
+            note: {
+              en: 'SC-290 needs only a signature. EJ-100, used where an abstract was recorded or a lien exists, must be signed before a notary.',
+              es: 'El SC-290 solo necesita la firma. El EJ-100, que se usa donde se inscribió un extracto del fallo (abstract) o hay un gravamen, debe firmarse ante un notario.',
+            },
+          },
+          formIsMandatory: false,
+          partial: {
+            en: 'A debtor who has paid part may demand in writing an acknowledgment of partial satisfaction. It names the amount received and is signed in the same way. The creditor has 15 days after receiving the demand; after that the debtor may make a motion.',
+            es: 'El deudor que pagó una parte puede exigir por escrito un reconocimiento de pago parcial. Este indica la cantidad recibida y se firma de la misma manera. El acreedor tiene 15 días después de recibir la exigencia; luego el deudor puede presentar una petición.',
+          },
+          lienRelease: {
+            en: 'Record the acknowledgment (EJ-100), or the clerk’s certificate of satisfaction, with the county recorder of each county where the abstract was recorded. For a lien on movable property, file it with the Secretary of State.',
+            es: 'Inscriba el reconocimiento (EJ-100), o el certificado de pago de la secretaría, en el registro de cada condado donde se inscribió el extracto del fallo. Para un gravamen sobre bienes muebles, preséntelo ante el Secretario de Estado.',
+          },
+          motion: {
+            en: 'The debtor asks the clerk to enter satisfaction and files proof: a canceled check or money order endorsed by the creditor, or a cash receipt signed by the creditor, with a declaration that all was paid, that the creditor was asked and refuses or cannot be found.',
+            es: 'El deudor pide a la secretaría que registre el pago y presenta la prueba: un cheque cobrado o giro postal endosado por el acreedor, o un recibo en efectivo firmado por él, con una declaración de que todo se pagó y de que se le pidió al acreedor y este se niega o no se encuentra.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Cal. Code Civ. Proc. § 724.060(b)',
+                'https://selfhelp.courts.ca.gov/small-claims/after-trial/collect-money/when-you-get-paid',
+              ),
+              confidence: 'verified',
+            },
+            formIsMandatory: { cite: cite('Cal. Rules of Court, Rule 1.35'), confidence: 'known' },
+            partial: {
+              cite: cite(
+                'Cal. Code Civ. Proc. §§ 724.110, 724.120',
+                'https://law.justia.com/codes/california/2013/code-ccp/part-2/title-9/division-5/chapter-2/section-724.110/',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'Cal. Code Civ. Proc. § 724.060(a)(6), (7)',
+                'https://law.onecle.com/california/civil-procedure/724.060.html',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Cal. Code Civ. Proc. § 116.850(c), (d)',
+                'http://law.onecle.com/california/civil-procedure/116.850.html',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

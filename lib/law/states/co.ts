@@ -179,7 +179,7 @@ export const colorado: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -206,6 +206,36 @@ export const colorado: Jurisdiction = {
             es: 'No hay una suma fija, pero el tribunal puede obligar al acreedor a presentarla o registrar el pago por sí mismo.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary-or-clerk',
+            always: false,
+            note: {
+              en: 'The creditor’s signature is attested by the clerk or a notary. An attorney of record may sign without that.',
+              es: 'La firma del acreedor la certifica la secretaría o un notario. El abogado del caso puede firmar sin eso.',
+            },
+          },
+          partial: {
+            en: 'Satisfaction may be entered in whole or in part.',
+            es: 'El pago puede anotarse en todo o en parte.',
+          },
+          motion: {
+            en: 'On motion the court may compel the creditor to give the satisfaction, or order it entered without one.',
+            es: 'Si se le presenta una petición, el tribunal puede obligar al acreedor a dar la constancia, u ordenar que se anote sin ella.',
+          },
+          sources: {
+            signing: {
+              cite: cite('C.R.C.P. 58(b)', 'http://www.jdporterlaw.com/entering-satisfaction-judgment/'),
+              confidence: 'secondary',
+            },
+            partial: {
+              cite: cite('C.R.C.P. 58(b)', 'http://www.jdporterlaw.com/entering-satisfaction-judgment/'),
+              confidence: 'secondary',
+            },
+            motion: {
+              cite: cite('C.R.C.P. 58(b)', 'http://www.jdporterlaw.com/entering-satisfaction-judgment/'),
+              confidence: 'secondary',
+            },
+          },
         },
       },
     ]),

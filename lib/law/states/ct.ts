@@ -130,7 +130,7 @@ export const connecticut: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Conn. Practice Book ch. 24; Conn. Gen. Stat. §§ 49-8, 52-380d'),
@@ -154,6 +154,10 @@ export const connecticut: Jurisdiction = {
             es: 'No hay una fija para el aviso. Si un gravamen inscrito no se cancela tras una petición por escrito, puede haber daños fijados por ley.',
           },
           penaltyCents: null,
+          motion: {
+            en: 'The debtor may ask the court to rule that the judgment has been paid.',
+            es: 'El deudor puede pedir al tribunal que declare que el fallo se pagó.',
+          },
         },
       },
     ]),

@@ -172,7 +172,7 @@ export const districtOfColumbia: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('D.C. Super. Ct. Civ. R. 60(b)(5)'),
@@ -193,6 +193,10 @@ export const districtOfColumbia: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid can file a motion for an order that the judgment is satisfied.',
+            es: 'El deudor que ya pagó puede presentar una petición para que se ordene que el fallo está pagado.',
+          },
         },
       },
     ]),

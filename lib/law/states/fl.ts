@@ -271,7 +271,7 @@ export const florida: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -298,6 +298,30 @@ export const florida: Jurisdiction = {
             es: 'No hay una suma fija: el deudor puede demandar para exigirla, y quien gane recibe honorarios de abogado y costas.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: true,
+            note: {
+              en: 'A paper recorded in the official records is acknowledged before a notary.',
+              es: 'El documento que se inscribe en los registros oficiales se firma ante un notario.',
+            },
+          },
+          lienRelease: {
+            en: 'Record it in the official records of each county where the judgment was recorded. Where a judgment lien certificate was filed, end it with the Department of State too.',
+            es: 'Inscríbala en los registros oficiales de cada condado donde se inscribió el fallo. Si se presentó un certificado de gravamen (judgment lien certificate), termínelo también ante el Departamento de Estado.',
+          },
+          motion: {
+            en: 'Before any levy, a debtor who still has the money can pay the whole judgment, with interest and the recording charge, to the clerk, who signs and records the satisfaction. A debtor who has paid the creditor can ask the court to compel it.',
+            es: 'Antes de un embargo, el deudor que aún tiene el dinero puede pagar todo el fallo, con intereses y el cargo de inscripción, a la secretaría, que firma e inscribe la constancia. El deudor que ya pagó al acreedor puede pedir al tribunal que lo obligue.',
+          },
+          sources: {
+            signing: { cite: cite('Fla. Stat. §§ 695.03, 701.04'), confidence: 'known' },
+            lienRelease: { cite: cite('Fla. Stat. §§ 55.206, 701.04'), confidence: 'known' },
+            motion: {
+              cite: cite('Fla. Stat. § 55.141', 'https://syfert.com/florida/statutes/0055.141.html'),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

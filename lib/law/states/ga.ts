@@ -188,7 +188,7 @@ export const georgia: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -215,6 +215,15 @@ export const georgia: Jurisdiction = {
             es: '$100 de daños que se presumen, daños reales hasta $500 en total y honorarios razonables de abogado. Si no se hace dentro de 60 días, se presume que fue demasiado tarde.',
           },
           penaltyCents: cents(100),
+          lienRelease: {
+            en: 'Have the fi. fa. canceled on the general execution docket of each county where it was recorded.',
+            es: 'Haga cancelar la orden (fi. fa.) en el registro general de ejecuciones de cada condado donde se inscribió.',
+          },
+          motion: {
+            en: 'The debtor may make a motion in the same case, or bring a separate lawsuit, to have the execution canceled and to claim the damages.',
+            es: 'El deudor puede presentar una petición en el mismo caso, o una demanda aparte, para que se cancele la ejecución y reclamar los daños.',
+          },
+          sources: { lienRelease: { cite: cite('O.C.G.A. §§ 9-12-81, 9-13-80'), confidence: 'known' } },
         },
       },
     ]),

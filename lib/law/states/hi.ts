@@ -136,7 +136,7 @@ export const hawaii: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Haw. Rev. Stat. § 636-5', 'https://self-law.org/code/hi/chapter-636/636-5'),
@@ -157,6 +157,11 @@ export const hawaii: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid can make a motion for relief because the judgment has been satisfied, with proof of payment.',
+            es: 'El deudor que ya pagó puede presentar una petición porque el fallo está pagado, con prueba del pago.',
+          },
+          sources: { motion: { cite: cite('Haw. Dist. Ct. R. Civ. P. 60(b)(5)'), confidence: 'known' } },
         },
       },
     ]),

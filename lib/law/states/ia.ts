@@ -157,7 +157,7 @@ export const iowa: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Iowa Code § 624.37', 'https://instalawyer.io/laws/iowa-code/section-62437-satisfaction-of'),
@@ -181,6 +181,15 @@ export const iowa: Jurisdiction = {
             es: '$400, que el deudor solicita en una petición en el mismo caso.',
           },
           penaltyCents: cents(400),
+          signing: { before: 'notary', always: true },
+          lienRelease: {
+            en: 'File it with the clerk of each county where the judgment is a lien.',
+            es: 'Preséntela en la secretaría de cada condado donde el fallo sea un gravamen.',
+          },
+          motion: {
+            en: 'The debtor asks for the penalty by motion in the same case. If the creditor cannot be found or refuses the money, the court may let it be paid to the state treasurer.',
+            es: 'El deudor pide la multa con una petición en el mismo caso. Si el acreedor no se encuentra o rechaza el dinero, el tribunal puede permitir que se pague al tesorero del estado.',
+          },
         },
       },
     ]),

@@ -259,7 +259,7 @@ export const idaho: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Idaho Code § 10-1115'),
@@ -280,6 +280,10 @@ export const idaho: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'The court can order the satisfaction if someone asks by motion.',
+            es: 'El tribunal puede ordenar la constancia si alguien lo solicita en una petición.',
+          },
         },
       },
     ]),

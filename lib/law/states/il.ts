@@ -207,7 +207,7 @@ export const illinois: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('735 ILCS 5/12-183', 'https://www.ilga.gov/legislation/ilcs/documents/073500050K12-183.htm'),
@@ -231,6 +231,15 @@ export const illinois: Jurisdiction = {
           },
           penalty: null,
           penaltyCents: null,
+          formIsMandatory: false,
+          lienRelease: {
+            en: 'Record the release with the recorder of each county where a memorandum of the judgment was recorded. The court’s order that the judgment is satisfied also releases the liens based on it.',
+            es: 'Inscriba la liberación en el registro de cada condado donde se inscribió un memorando del fallo. La orden del tribunal que da por pagado el fallo también libera los gravámenes basados en él.',
+          },
+          motion: {
+            en: 'If the creditor willfully refuses a release on request, the debtor petitions the court where the judgment is of record and tenders what is due; the court orders the judgment satisfied and its liens released.',
+            es: 'Si el acreedor se niega a propósito a dar la liberación que se le pide, el deudor presenta una petición en el tribunal del fallo y ofrece lo que se debe; el tribunal ordena dar el fallo por pagado y liberar sus gravámenes.',
+          },
         },
       },
     ]),

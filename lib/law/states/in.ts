@@ -176,7 +176,7 @@ export const indiana: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -206,6 +206,50 @@ export const indiana: Jurisdiction = {
             es: 'Si se ignora una exigencia enviada por correo certificado: hasta $500, más costas y honorarios de abogado.',
           },
           penaltyCents: cents(500),
+          signing: {
+            before: 'notary',
+            always: false,
+            note: {
+              en: 'The trial rules ask for a statement acknowledged as a deed is. A small claims court may take less: ask the clerk.',
+              es: 'Las reglas procesales piden un escrito reconocido como una escritura. Un tribunal de reclamos menores puede aceptar menos: pregunte en la secretaría.',
+            },
+          },
+          partial: {
+            en: 'A partial release says on its face that it is partial and which portion is released.',
+            es: 'La liberación parcial dice en su texto que es parcial y qué porción se libera.',
+          },
+          lienRelease: {
+            en: 'Once all is paid, the holder of a recorded judgment lien must release it and satisfy it of record. The written demand goes by registered or certified mail with return receipt.',
+            es: 'Cuando todo está pagado, el titular de un gravamen inscrito debe liberarlo y hacer constar el pago en el registro. La exigencia por escrito se envía por correo registrado o certificado con acuse de recibo.',
+          },
+          motion: {
+            en: 'On the debtor’s verified request the clerk sends the creditor a notice that the judgment is paid and should be released. If the clerk’s own records show payment, the clerk may do so without being asked.',
+            es: 'Si el deudor lo pide bajo juramento, la secretaría envía al acreedor un aviso de que el fallo está pagado y debe liberarse. Si los registros de la secretaría muestran el pago, puede hacerlo sin que se lo pidan.',
+          },
+          sources: {
+            signing: {
+              cite: cite('Ind. Trial Rule 67(B)', 'https://rules.incourts.gov/Content/trial/rule67/current.htm'),
+              confidence: 'verified',
+            },
+            partial: {
+              cite: cite(
+                'Ind. Code § 32-28-1-1(c); Ind. Trial Rule 67(B)',
+                'https://statutes.laws.com/indiana/title-32/ar-28/ch-1',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite('Ind. Code §§ 32-28-1-1, 32-28-1-2', 'https://statutes.laws.com/indiana/title-32/ar-28/ch-1'),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Ind. Small Claims R. 11(D)',
+                'https://rules.incourts.gov/Content/small-claims/rule11/current.htm',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -155,6 +155,7 @@ export const kansas: Jurisdiction = {
             },
           },
           renewedYears: 5,
+          renewedFrom: 'renewal',
           dormancyYears: 5,
         },
       },
@@ -182,7 +183,7 @@ export const kansas: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('K.S.A. 60-2803', 'https://6jd.kscourts.gov/Rules-Orders/Rules/Satisfation-of-Money-Judgment'),
@@ -206,6 +207,34 @@ export const kansas: Jurisdiction = {
             es: 'El acreedor que no la presenta después de una exigencia responde ante el deudor, incluidos los honorarios de abogado.',
           },
           penaltyCents: null,
+          objection: {
+            period: { count: 14, unit: 'days' },
+            runsFrom: 'other',
+            runsFromWords: {
+              en: 'the day the debtor’s proffer of satisfaction is served',
+              es: 'el día en que se notifica la oferta de pago del deudor (proffer of satisfaction)',
+            },
+          },
+          motion: {
+            en: 'The debtor may file a proffer of satisfaction to fix what is still owed; the creditor may object to it.',
+            es: 'El deudor puede presentar una oferta de pago (proffer of satisfaction) para fijar lo que aún se debe; el acreedor puede oponerse.',
+          },
+          sources: {
+            objection: {
+              cite: cite(
+                'Kan. Sup. Ct. R. 186',
+                'https://6jd.kscourts.gov/Rules-Orders/Rules/Satisfation-of-Money-Judgment',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Kan. Sup. Ct. R. 186',
+                'https://6jd.kscourts.gov/Rules-Orders/Rules/Satisfation-of-Money-Judgment',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

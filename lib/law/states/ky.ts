@@ -190,7 +190,7 @@ export const kentucky: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('KRS 382.365', 'https://lawserver.com/law/state/kentucky/ky-statutes/kentucky_statutes_382-365'),
@@ -214,6 +214,15 @@ export const kentucky: Jurisdiction = {
             es: 'Sin una buena razón: $100 por día desde el día 15 después del aviso por escrito, y $400 más por día después del día 45, más costas y honorarios de abogado.',
           },
           penaltyCents: cents(100),
+          lienRelease: {
+            en: 'A lien recorded against land is released in the office of the county clerk where it was filed.',
+            es: 'Un gravamen inscrito sobre un inmueble se libera en la oficina de la secretaría del condado donde se presentó.',
+          },
+          motion: {
+            en: 'A debtor who has paid can make a motion for relief because the judgment has been satisfied, with proof of payment.',
+            es: 'El deudor que ya pagó puede presentar una petición porque el fallo está pagado, con prueba del pago.',
+          },
+          sources: { motion: { cite: cite('Ky. CR 60.02(e)'), confidence: 'known' } },
         },
       },
     ]),

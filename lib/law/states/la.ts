@@ -183,7 +183,7 @@ export const louisiana: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('La. Civ. Code art. 3366'),
@@ -204,6 +204,14 @@ export const louisiana: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          lienRelease: {
+            en: 'The creditor signs a release, or a request to cancel the judicial mortgage, for the recorder of each parish where the judgment was recorded.',
+            es: 'El acreedor firma una liberación, o una solicitud de cancelar la hipoteca judicial, para el registro de cada parroquia (parish) donde se inscribió el fallo.',
+          },
+          motion: {
+            en: 'If the creditor refuses after a written demand, the debtor may bring a summary rule against the creditor and the recorder.',
+            es: 'Si el acreedor se niega después de una exigencia por escrito, el deudor puede iniciar un trámite rápido (summary rule) contra el acreedor y el registro.',
+          },
         },
       },
     ]),

@@ -151,7 +151,7 @@ export const massachusetts: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -178,6 +178,20 @@ export const massachusetts: Jurisdiction = {
             es: 'Si no se presenta, el demandado puede pedir al tribunal que declare pagado el fallo.',
           },
           penaltyCents: null,
+          formIsMandatory: false,
+          motion: {
+            en: 'If the creditor does not file, the defendant may ask the court, with proof of payment, to find the judgment satisfied.',
+            es: 'Si el acreedor no lo presenta, el demandado puede pedir al tribunal, con prueba del pago, que declare pagado el fallo.',
+          },
+          sources: {
+            motion: {
+              cite: cite(
+                'Mass. Unif. Small Claims R. 9(f)',
+                'https://d1tvxue8o4w0fl.cloudfront.net/rule/massachusetts-court-rules/massachusetts-trial-court-rules/uniform-small-claims-rules/rule-9-enforcement-of-judgments',
+              ),
+              confidence: 'secondary',
+            },
+          },
         },
       },
     ]),

@@ -162,7 +162,7 @@ export const maryland: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -189,6 +189,31 @@ export const maryland: Jurisdiction = {
             es: 'Si el deudor lo solicita en una petición, el tribunal ordena dar el fallo por pagado y, salvo que el acreedor tuviera una buena razón, el pago de costas y honorarios de abogado.',
           },
           penaltyCents: null,
+          formIsMandatory: false,
+          lienRelease: {
+            en: 'The clerk marks the judgment satisfied, and sends a certified notice to each court that holds a copy of it.',
+            es: 'La secretaría marca el fallo como pagado y envía un aviso certificado a cada tribunal que tenga una copia.',
+          },
+          motion: {
+            en: 'The debtor files a motion for an order declaring the judgment satisfied, served on the creditor. If the creditor cannot be found after reasonable efforts, an affidavit says so and the court provides another notice.',
+            es: 'El deudor presenta una petición para que se declare pagado el fallo, y se notifica al acreedor. Si este no se encuentra tras esfuerzos razonables, una declaración jurada lo dice y el tribunal ordena otra forma de aviso.',
+          },
+          sources: {
+            formIsMandatory: {
+              cite: cite(
+                'Md. Rules 2-626(a), 3-626(a)',
+                'https://govt.westlaw.com/mdc/Document/N932F91109CEA11DB9BCF9DAC28345A2A?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)',
+              ),
+              confidence: 'secondary',
+            },
+            lienRelease: {
+              cite: cite(
+                'Md. Code, Cts. & Jud. Proc. § 11-402(e); Md. Rule 2-622(b)',
+                'https://howtolegalhelp.com/rule-2-622-transmittal-to-another-court',
+              ),
+              confidence: 'secondary',
+            },
+          },
         },
       },
     ]),

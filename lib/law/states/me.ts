@@ -200,7 +200,7 @@ export const maine: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: '2015-10-15',
         cite: cite('10 M.R.S. § 4013', 'https://www.mainelegislature.org/legis/statutes/10/title10sec4013.html'),
@@ -224,6 +224,10 @@ export const maine: Jurisdiction = {
             es: 'Honorarios de abogado y los gastos de lograr que se retire el gravamen.',
           },
           penaltyCents: null,
+          lienRelease: {
+            en: 'The creditor must remove a lien on property, by a discharge, within the time.',
+            es: 'El acreedor debe retirar el gravamen sobre los bienes, con una cancelación, dentro del plazo.',
+          },
         },
       },
     ]),

@@ -201,14 +201,14 @@ export const michigan: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Mich. Ct. R. 2.620'),
         confidence: 'known',
         note: {
-          en: 'There is no fixed penalty. If the creditor will not sign, the debtor can file a motion with proof of payment and ask the court to order satisfaction. A recorded judgment lien must also be discharged.',
-          es: 'No hay una sanción fija. Si el acreedor no firma, el deudor puede presentar una petición con la prueba del pago para que el tribunal ordene la constancia de pago. También hay que cancelar el gravamen inscrito.',
+          en: 'The law sets no number of days for the court’s paper. If the creditor will not sign, the debtor can file a motion with proof of payment and ask the court to order satisfaction. A recorded judgment lien must also be discharged, and for that there is a time limit.',
+          es: 'La ley no fija un número de días para el documento del tribunal. Si el acreedor no firma, el deudor puede presentar una petición con la prueba del pago para que el tribunal ordene la constancia de pago. También hay que cancelar el gravamen inscrito, y para eso hay un plazo.',
         },
         value: {
           document: {
@@ -220,8 +220,61 @@ export const michigan: Jurisdiction = {
           period: null,
           runsFrom: 'paid-in-full',
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
-          penalty: null,
+          penalty: {
+            en: 'Only where a lien was recorded and is not discharged within 14 days after a request by certified mail: $300, all damages and costs.',
+            es: 'Solo si se inscribió un gravamen y no se cancela dentro de los 14 días de una petición por correo certificado: $300, todos los daños y las costas.',
+          },
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: true,
+            note: {
+              en: 'The rule asks for a paper signed and acknowledged by the creditor, or by the attorney of record.',
+              es: 'La regla pide un documento firmado y reconocido por el acreedor o por su abogado en el caso.',
+            },
+          },
+          partial: {
+            en: 'The same rule serves for a judgment satisfied in whole or in part.',
+            es: 'La misma regla sirve para un fallo pagado en todo o en parte.',
+          },
+          lienRelease: {
+            en: 'The creditor must record a discharge of the judgment lien with the register of deeds within 28 days after full payment. If not, the debtor asks by certified mail; a creditor who does not record it within 14 days after that owes $300, all damages and costs. If the creditor cannot be found after that request, the debtor may record an affidavit with proof of payment.',
+            es: 'El acreedor debe inscribir la cancelación del gravamen en el registro (register of deeds) dentro de los 28 días del pago total. Si no, el deudor lo pide por correo certificado; el acreedor que no la inscribe dentro de los 14 días siguientes debe $300, todos los daños y las costas. Si después de esa petición el acreedor no se encuentra, el deudor puede inscribir una declaración jurada con la prueba del pago.',
+          },
+          motion: {
+            en: 'The debtor files a motion for an order that the judgment has been satisfied; the court hears the proof. Payment to the clerk also shows it satisfied.',
+            es: 'El deudor presenta una petición para que se ordene que el fallo está pagado; el tribunal examina la prueba. El pago en la secretaría también lo deja como pagado.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Mich. Ct. R. 2.620',
+                'https://michigancourtrules.org/mcr/chapter-2-civil-procedure/rule-2-620-satisfaction-of-judgment/',
+              ),
+              confidence: 'verified',
+            },
+            partial: {
+              cite: cite(
+                'Mich. Ct. R. 2.620',
+                'https://michigancourtrules.org/mcr/chapter-2-civil-procedure/rule-2-620-satisfaction-of-judgment/',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'Mich. Comp. Laws §§ 600.2811, 600.2813',
+                'https://codes.findlaw.com/mi/chapter-600-revised-judicature-act-of-1961/mi-comp-laws-600-2813/',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Mich. Ct. R. 2.620',
+                'https://michigancourtrules.org/mcr/chapter-2-civil-procedure/rule-2-620-satisfaction-of-judgment/',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

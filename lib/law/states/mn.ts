@@ -191,7 +191,7 @@ export const minnesota: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Minn. Stat. § 548.15', 'https://www.revisor.mn.gov/laws/1988/0/484/'),
@@ -212,6 +212,56 @@ export const minnesota: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          signing: {
+            before: 'notary-or-clerk',
+            always: true,
+            note: {
+              en: 'A certificate signed and acknowledged by the creditor or the creditor’s attorney, or a short entry that the creditor signs on the court’s register.',
+              es: 'Un certificado firmado y reconocido por el acreedor o su abogado, o una breve anotación que el acreedor firma en el registro del tribunal.',
+            },
+          },
+          partial: {
+            en: 'A judgment can be satisfied wholly or in part, and as to all or any of several debtors.',
+            es: 'Un fallo puede darse por pagado en todo o en parte, y respecto de todos o de alguno de varios deudores.',
+          },
+          lienRelease: {
+            en: 'Where the judgment was docketed on a transcript, file a copy certified by the court administrator where it was first entered.',
+            es: 'Si el fallo se registró con una transcripción, presente una copia certificada por la administración del tribunal donde se registró primero.',
+          },
+          motion: {
+            en: 'On motion the court can require the creditor to sign a certificate of satisfaction, or direct that satisfaction be entered without it.',
+            es: 'Si se le presenta una petición, el tribunal puede exigir al acreedor que firme un certificado de pago, u ordenar que el pago se anote sin él.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Minn. Stat. § 548.15, subd. 1',
+                'https://codes.findlaw.com/mn/civil-procedure-ch-540-552/mn-st-sect-548-15/',
+              ),
+              confidence: 'verified',
+            },
+            partial: {
+              cite: cite(
+                'Minn. Stat. § 548.15, subd. 1',
+                'https://codes.findlaw.com/mn/civil-procedure-ch-540-552/mn-st-sect-548-15/',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'Minn. Stat. § 548.15, subd. 1',
+                'https://codes.findlaw.com/mn/civil-procedure-ch-540-552/mn-st-sect-548-15/',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Minn. Stat. § 548.15, subd. 1',
+                'https://codes.findlaw.com/mn/civil-procedure-ch-540-552/mn-st-sect-548-15/',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -152,7 +152,7 @@ export const missouri: Jurisdiction = {
         none: true,
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: '2019-07-01',
         cite: cite(
@@ -179,6 +179,27 @@ export const missouri: Jurisdiction = {
             es: 'No hay una suma fija. Cualquier persona interesada puede pedir al tribunal una orden que haga constar que el fallo está pagado.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'clerk',
+            always: false,
+            note: {
+              en: 'The statute speaks of an acknowledgment made in the court or before its clerk; the newer rule only of filing it.',
+              es: 'La ley habla de un reconocimiento hecho en el tribunal o ante su secretaría; la regla más nueva, solo de presentarlo.',
+            },
+          },
+          motion: {
+            en: 'If the creditor does not acknowledge it at once, any interested person may ask the court where the judgment was entered for an order showing satisfaction.',
+            es: 'Si el acreedor no lo reconoce de inmediato, cualquier persona interesada puede pedir al tribunal del fallo una orden que haga constar el pago.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Mo. Rev. Stat. § 511.570',
+                'https://print.casetext.com/statute/missouri-revised-statutes/title-xxxv-civil-procedure-and-limitations/chapter-511-judgments/section-511570-satisfaction-of-judgment',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -231,7 +231,7 @@ export const montana: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -255,6 +255,10 @@ export const montana: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'On the debtor’s motion the court may order the creditor to acknowledge payment, or order the satisfaction entered without it.',
+            es: 'Si el deudor lo solicita en una petición, el tribunal puede ordenar al acreedor que reconozca el pago, u ordenar que se registre sin ese reconocimiento.',
+          },
         },
       },
     ]),

@@ -161,7 +161,7 @@ export const northCarolina: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('N.C. Gen. Stat. § 1-239', 'http://statutes.laws.com/north-carolina/Chapter_1/GS_1-239'),
@@ -185,6 +185,38 @@ export const northCarolina: Jurisdiction = {
             es: 'Si el acreedor sigue sin hacerlo 30 días después de la exigencia por escrito del deudor: $100, las pérdidas del deudor y honorarios de abogado.',
           },
           penaltyCents: cents(100),
+          partial: {
+            en: 'A part can be paid to the clerk, who notes it on the docket and, when asked, sends a certificate of partial payment to every county that holds a transcript.',
+            es: 'Se puede pagar una parte en la secretaría, que la anota en el registro y, si se le pide, envía un certificado de pago parcial a cada condado que tenga una transcripción.',
+          },
+          lienRelease: {
+            en: 'The lien is the docket entry: payment noted on the judgment docket clears it. Ask the clerk to send it to each county where a transcript was docketed.',
+            es: 'El gravamen es la anotación en el registro: el pago anotado lo elimina. Pida a la secretaría que lo comunique a cada condado donde se registró una transcripción.',
+          },
+          motion: {
+            en: 'If a payment was made and not entered, any interested person may make a motion before the clerk, with an affidavit and notice to all interested persons, to have it credited. No further execution may issue until that is decided.',
+            es: 'Si se hizo un pago y no se anotó, cualquier persona interesada puede presentar una petición ante la secretaría, con declaración jurada y aviso a todos los interesados, para que se acredite. Mientras se decide, no puede emitirse otra orden de ejecución.',
+          },
+          sources: {
+            partial: {
+              cite: cite('N.C. Gen. Stat. § 1-239(a)(4)', 'http://statutes.laws.com/north-carolina/Chapter_1/GS_1-239'),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'N.C. Gen. Stat. §§ 1-239, 1-242',
+                'http://statutes.laws.com/north-carolina/Chapter_1/GS_1-239',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'N.C. Gen. Stat. § 1-242',
+                'https://law.onecle.com/north-carolina/1-civil-procedure/1-242.html',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

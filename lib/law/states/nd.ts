@@ -251,7 +251,7 @@ export const northDakota: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -275,6 +275,11 @@ export const northDakota: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          signing: { before: 'notary', always: true },
+          motion: {
+            en: 'If the creditor refuses or cannot be found, N.D.R.Ct. 7.1 lets the debtor have the judgment satisfied through the court.',
+            es: 'Si el acreedor se niega o no se encuentra, la regla N.D.R.Ct. 7.1 permite al deudor que el tribunal dé por pagado el fallo.',
+          },
         },
       },
     ]),

@@ -179,7 +179,7 @@ export const newHampshire: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -206,6 +206,15 @@ export const newHampshire: Jurisdiction = {
             es: 'Si la cancelación no se entrega dentro de 30 días, el deudor puede pedir al tribunal, sin costo, que la ordene.',
           },
           penaltyCents: null,
+          formIsMandatory: false,
+          lienRelease: {
+            en: 'The debtor records the discharge at the registry of deeds and pays that fee.',
+            es: 'El deudor inscribe la liberación en el registro de escrituras (registry of deeds) y paga ese derecho.',
+          },
+          motion: {
+            en: 'If no discharge is given within 30 days, the debtor can ask the court, free of charge, to order one.',
+            es: 'Si no se da la liberación dentro de 30 días, el deudor puede pedir al tribunal, sin costo, que la ordene.',
+          },
         },
       },
     ]),

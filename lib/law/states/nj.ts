@@ -204,7 +204,7 @@ export const newJersey: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -231,6 +231,26 @@ export const newJersey: Jurisdiction = {
             es: 'No hay una suma fija. Si el acreedor no firma, el deudor puede presentar una petición para que el tribunal ordene registrar el pago.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: false,
+            note: {
+              en: 'Acknowledged, unless the attorney of record signs: then the attorney’s certification is enough.',
+              es: 'Con reconocimiento ante notario, salvo que firme el abogado del caso: entonces basta su certificación.',
+            },
+          },
+          partial: {
+            en: 'The clerk may enter satisfaction for one of several debtors on a warrant that says that debtor paid a full share, even if the rest is unpaid.',
+            es: 'La secretaría puede anotar el pago de uno de varios deudores con un escrito (warrant) que diga que pagó toda su parte, aunque el resto siga sin pagarse.',
+          },
+          lienRelease: {
+            en: 'A judgment docketed with the Superior Court Clerk must be cleared there as well as in the county court.',
+            es: 'Un fallo registrado en la secretaría del Tribunal Superior debe cancelarse allí y también en el tribunal del condado.',
+          },
+          motion: {
+            en: 'If the creditor was paid in full and does not enter satisfaction or deliver a warrant, the court may on the debtor’s motion order satisfaction entered.',
+            es: 'Si el acreedor recibió el pago total y no anota la satisfacción ni entrega el escrito (warrant), el tribunal puede ordenar que se anote si el deudor lo solicita en una petición.',
+          },
         },
       },
     ]),

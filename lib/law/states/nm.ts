@@ -174,7 +174,7 @@ export const newMexico: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -198,6 +198,10 @@ export const newMexico: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid can make a motion for an order that the judgment is satisfied.',
+            es: 'El deudor que ya pagó puede presentar una petición para que se ordene que el fallo está pagado.',
+          },
         },
       },
     ]),

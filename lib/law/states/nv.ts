@@ -195,7 +195,7 @@ export const nevada: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Nev. Rev. Stat. § 17.200', 'http://research.lawyers.com/nevada/nv-after-small-claims-court.html'),
@@ -216,6 +216,11 @@ export const nevada: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid can make a motion for relief because the judgment has been satisfied, with proof of payment.',
+            es: 'El deudor que ya pagó puede presentar una petición porque el fallo está pagado, con prueba del pago.',
+          },
+          sources: { motion: { cite: cite('Nev. J. Ct. R. Civ. P. 60(b)(5)'), confidence: 'known' } },
         },
       },
     ]),

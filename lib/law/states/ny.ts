@@ -209,7 +209,7 @@ export const newYork: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('CPLR 5020, 5021', 'https://nysenate.gov/legislation/laws/CVP/5020'),
@@ -233,6 +233,35 @@ export const newYork: Jurisdiction = {
             es: '$100, que el deudor puede cobrar, si el fallo es de menos de $5,000. Para fallos de $5,000 o más la multa es mayor.',
           },
           penaltyCents: cents(100),
+          signing: {
+            before: 'notary',
+            always: true,
+            note: {
+              en: 'It is acknowledged in the form needed to record a deed, and names the book and page where the judgment is docketed.',
+              es: 'Se reconoce con la forma que se exige para inscribir una escritura, e indica el libro y la página donde el fallo está registrado.',
+            },
+          },
+          partial: {
+            en: 'A partial payment calls for a partial satisfaction-piece, signed and filed in the same way. Where one of several debtors is released by an instrument, the docket says the judgment is satisfied only as to that one (CPLR 5021(a)(4)).',
+            es: 'Un pago parcial exige una constancia de pago parcial (partial satisfaction-piece), firmada y presentada de la misma manera. Si se libera a uno de varios deudores con un documento, el registro dice que el fallo está pagado solo respecto de él (CPLR 5021(a)(4)).',
+          },
+          lienRelease: {
+            en: 'File it with the clerk of the court, and with the county clerk of each county where a transcript of the judgment was docketed.',
+            es: 'Preséntela en la secretaría del tribunal y en la secretaría de cada condado donde se registró una transcripción del fallo.',
+          },
+          motion: {
+            en: 'The debtor asks the court by motion, with notice to the creditor, for an order that the clerk enter the satisfaction. With the court’s leave the money can also be deposited with the clerk.',
+            es: 'El deudor pide al tribunal con una petición, con aviso al acreedor, que ordene a la secretaría anotar el pago. Con permiso del tribunal también puede depositar el dinero en la secretaría.',
+          },
+          sources: {
+            motion: {
+              cite: cite(
+                'CPLR 5021(a)(2), (3)',
+                'https://self-law.org/code/ny/civil-practice-law-rules/judgments-generally/5021',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -174,7 +174,7 @@ export const ohio: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Ohio Civ.R. 60(B)(4); Ohio Rev. Code § 2329.02'),
@@ -195,6 +195,18 @@ export const ohio: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          lienRelease: {
+            en: 'File the release with the clerk of the court of common pleas of each county where a certificate of judgment was filed. For registered land, note it with the county recorder.',
+            es: 'Presente la liberación en la secretaría del court of common pleas de cada condado donde se presentó un certificado del fallo. Si el inmueble está en el sistema de registro, anótela ante el registrador del condado.',
+          },
+          motion: {
+            en: 'The debtor files a motion, with proof of payment, asking the court to find that the judgment has been satisfied.',
+            es: 'El deudor presenta una petición, con prueba del pago, para que el tribunal declare que el fallo está pagado.',
+          },
+          sources: {
+            lienRelease: { cite: cite('Ohio Rev. Code § 2329.02'), confidence: 'known' },
+            motion: { cite: cite('Ohio Civ.R. 60(B)(4)'), confidence: 'known' },
+          },
         },
       },
     ]),

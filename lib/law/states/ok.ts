@@ -179,7 +179,7 @@ export const oklahoma: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -206,6 +206,45 @@ export const oklahoma: Jurisdiction = {
             es: 'Si sigue sin liberarse 10 días después de una petición por escrito hecha cuando ya pasaron los 30 días: por cada día, 1% del capital de la deuda, hasta $100 por día, y en total no más que la deuda.',
           },
           penaltyCents: null,
+          lienRelease: {
+            en: 'The court clerk prepares a Certificate of Release on the form of the Administrative Office of the Courts. The lien ends once it is filed in the office of the county clerk where the Statement of Judgment was filed.',
+            es: 'La secretaría del tribunal prepara un certificado de liberación (Certificate of Release) en el formulario de la Oficina Administrativa de los Tribunales. El gravamen termina cuando se presenta en la secretaría del condado donde se presentó la declaración del fallo (Statement of Judgment).',
+          },
+          objection: {
+            period: { count: 10, unit: 'days' },
+            runsFrom: 'other',
+            runsFromWords: {
+              en: 'the day the clerk mails notice of the debtor’s application',
+              es: 'el día en que la secretaría envía el aviso de la solicitud del deudor',
+            },
+          },
+          motion: {
+            en: 'The debtor applies in writing to the court clerk, who mails notice to the creditor. If there is no answer within 10 days, the judgment is released without a hearing. The debtor pays the recording fees.',
+            es: 'El deudor presenta una solicitud escrita en la secretaría del tribunal, que envía un aviso al acreedor. Si no hay respuesta dentro de 10 días, el fallo se libera sin audiencia. El deudor paga los derechos de inscripción.',
+          },
+          sources: {
+            lienRelease: {
+              cite: cite(
+                '12 O.S. § 1770(B), (C)',
+                'https://d1tvxue8o4w0fl.cloudfront.net/statute/oklahoma-statutes/title-12-civil-procedure/chapter-36-small-claims-procedure-act/section-1770-small-claims-judgment-as-lien-release',
+              ),
+              confidence: 'verified',
+            },
+            objection: {
+              cite: cite(
+                '12 O.S. § 1770(B), (C)',
+                'https://d1tvxue8o4w0fl.cloudfront.net/statute/oklahoma-statutes/title-12-civil-procedure/chapter-36-small-claims-procedure-act/section-1770-small-claims-judgment-as-lien-release',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                '12 O.S. § 1770(B), (C)',
+                'https://d1tvxue8o4w0fl.cloudfront.net/statute/oklahoma-statutes/title-12-civil-procedure/chapter-36-small-claims-procedure-act/section-1770-small-claims-judgment-as-lien-release',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -164,7 +164,7 @@ export const oregon: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -191,6 +191,34 @@ export const oregon: Jurisdiction = {
             es: 'No hay una suma fija. El deudor puede pedir al tribunal con una petición una orden que declare pagado el fallo; es posible que se concedan honorarios de abogado.',
           },
           penaltyCents: null,
+          partial: {
+            en: 'On request the creditor must give a satisfaction document for all amounts credited up to the day it is signed.',
+            es: 'Si se le pide, el acreedor debe dar un documento de pago por todas las cantidades acreditadas hasta el día en que se firma.',
+          },
+          lienRelease: {
+            en: 'The creditor must deliver a satisfaction document for every county where the judgment was recorded. The court’s certified copy can be recorded in the County Clerk Lien Record there.',
+            es: 'El acreedor debe entregar un documento de pago por cada condado donde se inscribió el fallo. La copia certificada del tribunal puede inscribirse allí en el registro de gravámenes (County Clerk Lien Record).',
+          },
+          motion: {
+            en: 'The debtor may make a motion for an order that the money award has been satisfied, in whole or to a stated amount (ORS 18.235).',
+            es: 'El deudor puede presentar una petición para que se ordene que la condena de dinero está pagada, en todo o en una cantidad determinada (ORS 18.235).',
+          },
+          sources: {
+            partial: {
+              cite: cite(
+                'ORS 18.225(3)',
+                'https://getpocketlaw.com/law/state_oregon/section-18-225-satisfaction-of-money-awards-generally_9bfac4640789',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'ORS 18.225(2)(b), (5)',
+                'https://getpocketlaw.com/law/state_oregon/section-18-225-satisfaction-of-money-awards-generally_9bfac4640789',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

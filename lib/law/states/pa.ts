@@ -137,7 +137,7 @@ export const pennsylvania: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -167,6 +167,19 @@ export const pennsylvania: Jurisdiction = {
             es: '1% del fallo original por cada día de atraso, mínimo $250 y máximo la mitad del fallo.',
           },
           penaltyCents: cents(250),
+          motion: {
+            en: 'The debtor files a written request for entry of satisfaction in the office of the magisterial district judge who gave the judgment, and it is served on the creditor (Rule 341). If the creditor still does not act, a supplementary action follows in the same court (Rule 342).',
+            es: 'El deudor presenta una solicitud escrita de registro del pago en la oficina del juez de distrito que dictó el fallo, y se notifica al acreedor (Regla 341). Si el acreedor tampoco actúa, sigue una acción complementaria en el mismo tribunal (Regla 342).',
+          },
+          sources: {
+            motion: {
+              cite: cite(
+                'Pa.R.Civ.P.M.D.J. 341, 342',
+                'https://www.pacodeandbulletin.gov/Display/pabull?file=/secure/pabulletin/data/vol43/43-41/1887.html',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

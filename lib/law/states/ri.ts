@@ -165,7 +165,7 @@ export const rhodeIsland: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('R.I. Gen. Laws § 9-25-21; R.I. Dist. Ct. Civ. R. 60(b)'),
@@ -186,6 +186,11 @@ export const rhodeIsland: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A debtor who has paid can make a motion for relief because the judgment has been satisfied, with proof of payment.',
+            es: 'El deudor que ya pagó puede presentar una petición porque el fallo está pagado, con prueba del pago.',
+          },
+          sources: { motion: { cite: cite('R.I. Dist. Ct. Civ. R. 60(b)(5)'), confidence: 'known' } },
         },
       },
     ]),

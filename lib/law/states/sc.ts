@@ -159,7 +159,7 @@ export const southCarolina: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Rule 17(d), SCRMC', 'https://sccourts.org/summaryCourtBenchBook/displaychapter.cfm?chapter=CivilI'),
@@ -180,6 +180,10 @@ export const southCarolina: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          lienRelease: {
+            en: 'If the judgment was filed with the clerk of the circuit court, file the statement there as well.',
+            es: 'Si el fallo se presentó en la secretaría del tribunal de circuito, presente la declaración también allí.',
+          },
         },
       },
     ]),

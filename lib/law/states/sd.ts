@@ -130,7 +130,7 @@ export const southDakota: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: '2005-07-01',
         cite: cite(
@@ -147,7 +147,7 @@ export const southDakota: Jurisdiction = {
             en: 'Notice of payment to the clerk of courts',
             es: 'Aviso de pago a la secretaría del tribunal (notice of payment)',
           },
-          form: "Affidavit Claiming Payment of Small Claims Judgment (debtor's form, no number)",
+          form: null,
           filedBy: 'creditor',
           period: null,
           runsFrom: 'paid-in-full',
@@ -157,6 +157,10 @@ export const southDakota: Jurisdiction = {
             es: 'Si el acreedor no hace nada, el deudor puede presentar la declaración jurada. El tribunal ordena entonces al acreedor que explique por qué no se debe anotar el pago.',
           },
           penaltyCents: null,
+          motion: {
+            en: 'The debtor files the Affidavit Claiming Payment of Small Claims Judgment. The court orders the creditor to explain why the judgment should not be marked paid.',
+            es: 'El deudor presenta la declaración jurada de pago (Affidavit Claiming Payment of Small Claims Judgment). El tribunal ordena al acreedor que explique por qué el fallo no debe marcarse como pagado.',
+          },
         },
       },
     ]),

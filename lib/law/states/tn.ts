@@ -198,7 +198,7 @@ export const tennessee: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Tenn. Code Ann. §§ 26-2-217(c)(2), 66-25-102', 'https://github.com/UniCourt/cic-code-tn'),
@@ -222,6 +222,24 @@ export const tennessee: Jurisdiction = {
             es: 'Si el gravamen sobre un inmueble no se cancela dentro de los 45 días de una petición por escrito: $100, y hasta $1,000 si sigue sin cancelarse 30 días después de una segunda petición.',
           },
           penaltyCents: cents(100),
+          lienRelease: {
+            en: 'The lien stands where a certified copy of the judgment was registered: have the release registered in the register’s office of each of those counties.',
+            es: 'El gravamen está donde se registró una copia certificada del fallo: haga registrar la cancelación en la oficina del registro (register’s office) de cada uno de esos condados.',
+          },
+          motion: {
+            en: 'A debtor who has paid can make a motion for relief because the judgment has been satisfied, with proof of payment.',
+            es: 'El deudor que ya pagó puede presentar una petición porque el fallo está pagado, con prueba del pago.',
+          },
+          sources: {
+            lienRelease: {
+              cite: cite(
+                'Tenn. R. Civ. P. 69.07(2)',
+                'http://trcpcc.birddoglaw.com/chapter/rule-69-07-execution-on-realty/',
+              ),
+              confidence: 'secondary',
+            },
+            motion: { cite: cite('Tenn. Code Ann. § 16-15-727(b); Tenn. R. Civ. P. 60.02(4)'), confidence: 'known' },
+          },
         },
       },
     ]),

@@ -230,7 +230,7 @@ export const texas: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Tex. Civ. Prac. & Rem. Code § 31.008; Tex. Prop. Code §§ 52.005, 52.0012'),
@@ -248,6 +248,44 @@ export const texas: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: true,
+            note: {
+              en: 'A release to be recorded is acknowledged as a deed is.',
+              es: 'La cancelación que se va a inscribir se reconoce como una escritura.',
+            },
+          },
+          partial: {
+            en: 'A judgment can be shown to be paid in whole or in part by a signed and acknowledged receipt or release.',
+            es: 'Se puede mostrar que un fallo está pagado en todo o en parte con un recibo o una cancelación firmados y reconocidos ante notario.',
+          },
+          lienRelease: {
+            en: 'Record the release with the county clerk of each county where an abstract of judgment was recorded.',
+            es: 'Inscriba la cancelación en la secretaría de cada condado donde se inscribió un extracto del fallo (abstract of judgment).',
+          },
+          motion: {
+            en: 'If the creditor took the money and will not sign a release, either side may ask the court by motion for a hearing on whether a release should be filed. If the creditor refuses the money or cannot be found, the debtor may pay the court, which issues a release.',
+            es: 'Si el acreedor aceptó el dinero y no firma la cancelación, cualquiera de las partes puede pedir al tribunal con una petición una audiencia sobre si debe registrarse. Si el acreedor rechaza el dinero o no se encuentra, el deudor puede pagar en el tribunal, que emite la cancelación.',
+          },
+          sources: {
+            signing: { cite: cite('Tex. Prop. Code § 52.005'), confidence: 'known' },
+            partial: { cite: cite('Tex. Prop. Code § 52.005'), confidence: 'known' },
+            lienRelease: {
+              cite: cite(
+                'Tex. Prop. Code § 52.005',
+                'https://legalclarity.org/release-of-judgment-in-texas-requirements-and-filing/',
+              ),
+              confidence: 'secondary',
+            },
+            motion: {
+              cite: cite(
+                'Tex. Civ. Prac. & Rem. Code § 31.008(a), (g)',
+                'https://capitol.texas.gov/tlodocs/77R/billtext/html/HB02557E.htm',
+              ),
+              confidence: 'secondary',
+            },
+          },
         },
       },
     ]),

@@ -262,7 +262,7 @@ export const utah: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -289,6 +289,50 @@ export const utah: Jurisdiction = {
             es: 'No hay una suma fija. El deudor puede presentar prueba del pago, y el tribunal lo registra si nadie se opone.',
           },
           penaltyCents: null,
+          partial: {
+            en: 'A satisfaction of a part, or for fewer than all debtors, states the amount paid or names the debtors who are released.',
+            es: 'La constancia de una parte, o respecto de menos que todos los deudores, indica la cantidad pagada o nombra a los deudores liberados.',
+          },
+          lienRelease: {
+            en: 'A certificate of the clerk that shows the satisfaction may be filed with the district court clerk of every other county where the judgment was entered.',
+            es: 'Un certificado de la secretaría que muestre el pago puede presentarse en la secretaría del tribunal de distrito de cada otro condado donde se registró el fallo.',
+          },
+          objection: {
+            period: { count: 10, unit: 'court-days' },
+            runsFrom: 'other',
+            runsFromWords: {
+              en: 'the day the debtor files the satisfaction',
+              es: 'el día en que el deudor presenta la constancia',
+            },
+          },
+          motion: {
+            en: 'On motion and satisfactory proof, the court may enter an order declaring the judgment satisfied. In small claims the debtor may file the satisfaction with proof of payment.',
+            es: 'Con una petición y prueba suficiente, el tribunal puede declarar pagado el fallo. En reclamos menores, el deudor puede presentar la constancia con la prueba del pago.',
+          },
+          sources: {
+            partial: {
+              cite: cite(
+                'Utah R. Civ. P. 58B',
+                'https://www.utcourts.gov/resources/rules/urcp/view.html?title=Rule%2058B%20Satisfaction%20of%20judgment.&rule=urcp058b.html',
+              ),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'Utah R. Civ. P. 58B',
+                'https://www.utcourts.gov/resources/rules/urcp/view.html?title=Rule%2058B%20Satisfaction%20of%20judgment.&rule=urcp058b.html',
+              ),
+              confidence: 'verified',
+            },
+            objection: { cite: cite('Utah R. Small Claims P. 11 (2005 copy)'), confidence: 'uncertain' },
+            motion: {
+              cite: cite(
+                'Utah R. Civ. P. 58B',
+                'https://www.utcourts.gov/resources/rules/urcp/view.html?title=Rule%2058B%20Satisfaction%20of%20judgment.&rule=urcp058b.html',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

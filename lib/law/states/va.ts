@@ -167,7 +167,7 @@ export const virginia: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -176,8 +176,8 @@ export const virginia: Jurisdiction = {
         ),
         confidence: 'verified',
         note: {
-          en: 'Tell the court that gave the judgment. If an abstract was docketed, release it in that Circuit Court too. Check the form number with the clerk.',
-          es: 'Avise al tribunal que dictó el fallo. Si se inscribió un extracto, cancélelo también en ese Tribunal de Circuito. Confirme el número del formulario en la secretaría.',
+          en: 'Tell the court that gave the judgment. If an abstract was docketed, release it in that Circuit Court too.',
+          es: 'Avise al tribunal que dictó el fallo. Si se inscribió un extracto, cancélelo también en ese Tribunal de Circuito.',
         },
         value: {
           document: { en: 'Notice of satisfaction', es: 'Aviso de pago del fallo (Notice of satisfaction)' },
@@ -191,6 +191,61 @@ export const virginia: Jurisdiction = {
             es: 'Si el acreedor no lo hace, el deudor puede pedir al tribunal, con 10 días de aviso, que anote el pago, con costas y honorarios de abogado. Si está inscrito en el Tribunal de Circuito, hay una multa de $100 después de 90 días o de un aviso de 10 días.',
           },
           penaltyCents: cents(100),
+          signing: {
+            before: 'clerk',
+            always: false,
+            note: {
+              en: 'The notice to the General District Court is only signed. On the docket of the Circuit Court the creditor signs and the clerk attests.',
+              es: 'El aviso al General District Court solo se firma. En el registro del Circuit Court firma el acreedor y da fe la secretaría.',
+            },
+          },
+          formIsMandatory: false,
+          partial: {
+            en: 'Where there is more than one debtor, the docket says which of them satisfied the judgment. A creditor may release single parcels of land before full payment.',
+            es: 'Si hay más de un deudor, el registro dice cuál de ellos pagó el fallo. El acreedor puede liberar un inmueble determinado antes del pago total.',
+          },
+          lienRelease: {
+            en: 'Where an abstract was docketed in a Circuit Court, have the satisfaction entered there within 30 days too; the debtor pays the cost of the release.',
+            es: 'Si se registró un extracto en un Circuit Court, haga anotar allí también el pago dentro de 30 días; el costo de la liberación lo paga el deudor.',
+          },
+          motion: {
+            en: 'After 10 days’ notice to the creditor, the debtor files a Motion for Judgment to be Marked Satisfied (form DC-459) with proof. If the creditor cannot be found, the notice may be published. The creditor may have to pay costs and attorney fees.',
+            es: 'Con 10 días de aviso al acreedor, el deudor presenta una petición para que el fallo se marque como pagado (Motion for Judgment to be Marked Satisfied, formulario DC-459) con la prueba. Si el acreedor no se encuentra, el aviso puede publicarse. El acreedor puede tener que pagar costas y honorarios de abogado.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Va. Code §§ 16.1-94.01(A), 8.01-454',
+                'https://instalawyer.io/laws/code-of-virginia/801-454-judgment-when-satisfied',
+              ),
+              confidence: 'verified',
+            },
+            formIsMandatory: {
+              cite: cite(
+                'Va. Code § 16.1-94.01(A)',
+                'https://www.fairfaxcounty.gov/generaldistrict/civil/satisfactions',
+              ),
+              confidence: 'verified',
+            },
+            partial: {
+              cite: cite('Va. Code § 8.01-453', 'https://law.lis.virginia.gov/vacodefull/title8.01/chapter17/article6'),
+              confidence: 'verified',
+            },
+            lienRelease: {
+              cite: cite(
+                'Va. Code §§ 8.01-453, 8.01-454',
+                'https://law.lis.virginia.gov/vacodefull/title8.01/chapter17/article6',
+              ),
+              confidence: 'verified',
+            },
+            motion: {
+              cite: cite(
+                'Va. Code § 16.1-94.01(B); form DC-459',
+                'https://www.fairfaxcounty.gov/generaldistrict/civil/satisfactions',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

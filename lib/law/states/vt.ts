@@ -164,7 +164,7 @@ export const vermont: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -191,6 +191,23 @@ export const vermont: Jurisdiction = {
             es: 'El acreedor responde igual que quien no cancela una hipoteca (27 V.S.A. § 464).',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: true,
+            note: {
+              en: 'Acknowledged as the discharge of a mortgage is.',
+              es: 'Con el mismo reconocimiento que la cancelación de una hipoteca.',
+            },
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                '12 V.S.A. § 2905',
+                'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.12.html',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -213,7 +213,7 @@ export const washington: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('RCW 12.40.130, 4.56.100', 'https://github.com/hazardos-ai/wa-law-scraper'),
@@ -237,6 +237,56 @@ export const washington: Jurisdiction = {
             es: 'No hay una suma fija. En reclamos menores, quien pagó puede presentar el aviso de pago en cada tribunal donde se presentó el fallo.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary',
+            always: false,
+            note: {
+              en: 'In small claims a signed paper is filed. If the judgment was taken to Superior Court, it is acknowledged as a deed is.',
+              es: 'En reclamos menores se presenta un escrito firmado. Si el fallo se llevó al Tribunal Superior, se reconoce como una escritura.',
+            },
+          },
+          partial: {
+            en: 'A satisfaction says whether it is full or partial, and names the parties, the amount or type, the case number and the date of entry.',
+            es: 'La constancia dice si es total o parcial, e indica las partes, la cantidad o el tipo, el número del caso y la fecha del registro.',
+          },
+          lienRelease: {
+            en: 'Where the judgment stands in another county, a certificate of the clerk that satisfaction was entered may be filed there.',
+            es: 'Si el fallo está en otro condado, se puede presentar allí un certificado de la secretaría de que el pago se anotó.',
+          },
+          motion: {
+            en: 'If the creditor does not file, the person who paid may file the notice of satisfaction in every court where the judgment was filed.',
+            es: 'Si el acreedor no la presenta, quien pagó puede presentar el aviso de pago en cada tribunal donde se presentó el fallo.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'RCW 4.56.100',
+                'https://lawfilesext.leg.wa.gov/Biennium/1993-94/Htm/Bills/Senate%20Bills/5449.E.htm',
+              ),
+              confidence: 'secondary',
+            },
+            partial: {
+              cite: cite(
+                'RCW 4.56.100',
+                'https://lawfilesext.leg.wa.gov/Biennium/1993-94/Htm/Bills/Senate%20Bills/5449.E.htm',
+              ),
+              confidence: 'secondary',
+            },
+            lienRelease: {
+              cite: cite(
+                'RCW 4.56.100',
+                'https://lawfilesext.leg.wa.gov/Biennium/1993-94/Htm/Bills/Senate%20Bills/5449.E.htm',
+              ),
+              confidence: 'secondary',
+            },
+            motion: {
+              cite: cite(
+                'RCW 12.40.130',
+                'https://getpocketlaw.com/law/state_west_virginia/section-12-40-130-satisfaction-of-judgment-filing_8fa48d238fc1',
+              ),
+              confidence: 'verified',
+            },
+          },
         },
       },
     ]),

@@ -186,7 +186,7 @@ export const wisconsin: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('Wis. Stat. §§ 806.19, 806.20', 'https://docs.legis.wisconsin.gov/document/statutes/2019/806.20'),
@@ -210,6 +210,52 @@ export const wisconsin: Jurisdiction = {
             es: 'No hay una suma fija. El deudor puede pedir al tribunal que lo ordene, o depositar el dinero en la secretaría, que da por pagado el fallo 10 días después del aviso.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'notary-or-clerk',
+            always: true,
+            note: {
+              en: 'A signed and acknowledged paper, or an entry on the docket that the creditor signs and the clerk witnesses.',
+              es: 'Un documento firmado y reconocido, o una anotación en el registro que firma el acreedor y atestigua la secretaría.',
+            },
+          },
+          formIsMandatory: true,
+          partial: {
+            en: 'A satisfaction of a part, or for some of the debtors, states the amount paid on the judgment or for the release, and names the debtors.',
+            es: 'La constancia de una parte, o respecto de algunos deudores, indica la cantidad pagada por el fallo o por la liberación, y nombra a los deudores.',
+          },
+          lienRelease: {
+            en: 'Where the judgment was docketed in another county, file a transcript of the satisfaction with that county’s clerk.',
+            es: 'Si el fallo se registró en otro condado, presente una transcripción de la constancia en la secretaría de ese condado.',
+          },
+          motion: {
+            en: 'The debtor may ask the court to order the satisfaction. A debtor who still has the money may deposit it with the clerk and give the creditor written notice at once, in person or by registered mail; 10 days after the notice, with proof of service, the clerk satisfies the judgment unless the court orders otherwise.',
+            es: 'El deudor puede pedir al tribunal que ordene la constancia. Si aún tiene el dinero, puede depositarlo en la secretaría y avisar de inmediato por escrito al acreedor, en persona o por correo registrado; 10 días después del aviso, con prueba de la notificación, la secretaría da por pagado el fallo, salvo que el tribunal ordene otra cosa.',
+          },
+          sources: {
+            signing: {
+              cite: cite(
+                'Wis. Stat. § 806.19(1)(a)',
+                'https://law.uslawyerdatabase.com/806-19-satisfaction-of-judgments',
+              ),
+              confidence: 'verified',
+            },
+            partial: {
+              cite: cite(
+                'Wis. Stat. § 806.19(1)(a)',
+                'https://law.uslawyerdatabase.com/806-19-satisfaction-of-judgments',
+              ),
+              confidence: 'verified',
+            },
+            // The courts' standard forms as such; a paper that is none is not refused, but must be put right within 10 days.
+            formIsMandatory: {
+              cite: cite(
+                'Wis. Stat. § 807.001',
+                'https://www.wisbar.org/NewsPublications/WisconsinLawyer/Pages/Article.aspx?Volume=72&Issue=12&ArticleID=20145',
+              ),
+              confidence: 'secondary',
+            },
+            lienRelease: { cite: cite('Wis. Stat. § 806.22'), confidence: 'known' },
+          },
         },
       },
     ]),

@@ -218,7 +218,7 @@ export const westVirginia: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite('W. Va. Code §§ 38-12-1, 38-12-10', 'https://code.wvlegislature.gov/email/38-12/'),
@@ -242,6 +242,22 @@ export const westVirginia: Jurisdiction = {
             es: 'El deudor puede demandar para obtener la cancelación y recuperar las costas y los honorarios de abogado.',
           },
           penaltyCents: null,
+          signing: {
+            before: 'clerk',
+            always: true,
+            note: {
+              en: 'The release is acknowledged before the county clerk. Ask whether a notary will do.',
+              es: 'La cancelación se reconoce ante la secretaría del condado. Pregunte si basta un notario.',
+            },
+          },
+          lienRelease: {
+            en: 'Give the release to the debtor free of charge, to be recorded where the lien is of record.',
+            es: 'Entregue la cancelación al deudor sin cobrar, para que se inscriba donde está inscrito el gravamen.',
+          },
+          motion: {
+            en: 'The debtor may sue for the release and recover costs and attorney fees.',
+            es: 'El deudor puede demandar para obtener la cancelación y recuperar costas y honorarios de abogado.',
+          },
         },
       },
     ]),

@@ -156,7 +156,7 @@ export const wyoming: Jurisdiction = {
         },
       },
     ]),
-    satisfaction: checked('today', '2026-11-21', [
+    satisfaction: checked('today', '2026-11-22', [
       {
         from: null,
         cite: cite(
@@ -180,6 +180,10 @@ export const wyoming: Jurisdiction = {
           runsFromWords: { en: 'payment in full', es: 'el pago total' },
           penalty: null,
           penaltyCents: null,
+          motion: {
+            en: 'A court can let the debtor pay the clerk, and order the clerk to enter satisfaction.',
+            es: 'El tribunal puede permitir que el deudor pague en la secretaría y ordenar a esta que registre el pago.',
+          },
         },
       },
     ]),
