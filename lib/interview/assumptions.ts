@@ -6,6 +6,7 @@ import { bargaining } from './assumptions/bargaining'
 import { collectingAmounts } from './assumptions/collecting-amounts'
 import { collectingCosts } from './assumptions/collecting-costs'
 import { collectingTimes } from './assumptions/collecting-times'
+import { mailing } from './assumptions/mailing'
 import { paying } from './assumptions/paying'
 import { selling } from './assumptions/selling'
 import { spending } from './assumptions/spending'
@@ -41,6 +42,7 @@ export const assumptions = {
   ...collectingCosts,
   ...collectingAmounts,
   ...collectingTimes,
+  ...mailing,
   ...paying,
   ...spending,
   ...selling,

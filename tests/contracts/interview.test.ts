@@ -24,6 +24,7 @@ const alwaysKnown: Record<string, string> = {
   'other-side.kind': 'the name on the paper shows it, and a letter cannot be addressed without it',
   'other-side.hasAddress': 'the other answer is "Not now", which moves on',
   'same-side.kind': 'the name on the paper shows it',
+  'paper-errors.errorKind': 'its last choice is "Something else"',
   'offer-shape.offerShape': 'it is the person’s own choice, and the letter is made of it',
   'offer-plan.planEvery': 'it is the person’s own offer',
   'stop-interest.stopInterest': 'it is the person’s own choice',
