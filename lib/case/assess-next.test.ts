@@ -68,7 +68,7 @@ describe('what to find out first', () => {
       bare(lukasz),
       {},
       [],
-      ['Ask the court to correct the paper', 'judgment'],
+      ['Ask the court to correct the paper', 'correction'],
     ],
     ['the creditor, before a letter', bare(ana), {}, [], ['Ask for payment', 'demand-letter']],
     [

@@ -15,7 +15,8 @@ import type { Side } from './facts'
 import { judgmentProofOf } from './judgment-proof'
 import { ladderOf, toFindOut } from './ladder'
 import { legalStopOf } from './legal-stop'
-import { type IssuedIds, judgmentFirst, type Task, type TaskStatus } from './task'
+import { isNothingOwed } from './standing-paid'
+import { type IssuedIds, judgmentFirst, nothingOwed, type Task, type TaskStatus } from './task'
 
 type Assessing = Flow & { finish: { leadsTo: { report: string } } }
 
@@ -37,6 +38,10 @@ function flowTask(file: CaseFile, flow: Assessing): Task {
   const task = { id: flow.id, title: flow.title }
   if (!file.facts.isComplete) return { ...task, status: 'blocked', reason: judgmentFirst, path: null }
   const status = statusOf(file, flow)
+  // What was found out may be read again; a budget, and what is known of bankruptcy, serve for other debts too.
+  const isAboutThisDebt = file.facts.side === 'creditor' || flow === choicesFlow
+  if (status !== 'done' && isAboutThisDebt && isNothingOwed(file))
+    return { ...task, status: 'blocked', reason: nothingOwed, path: null }
   const path = status === 'done' ? `reports/${flow.finish.leadsTo.report}` : flow.id
   return { ...task, status, reason: null, path }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredAnswers } from '@/lib/interview/stored'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
-import { everyone } from '@/tests/people/everyone'
+import { everyone, paidUp } from '@/tests/people/everyone'
 import { anAgreement } from '@/tests/setup/agreement'
 import { plainCreditor } from '@/tests/setup/creditor-file'
 import { aNotice } from '@/tests/setup/payments'
@@ -223,7 +223,7 @@ test('a bankruptcy takes away every date of collecting', () => {
 })
 
 describe('everybody’s dates', () => {
-  test.each(everyone.map(one => [one.name, one] as const))('%s', (_name, person) => {
+  test.each([...everyone, ...paidUp].map(one => [one.name, one] as const))('%s', (_name, person) => {
     const dates = datesOf(openCaseFile(person.answers, person.today))
     expect(new Set(dates.map(one => one.id)).size).toBe(dates.length)
     expect(dates.map(one => one.on)).toEqual(dates.map(one => one.on).toSorted())

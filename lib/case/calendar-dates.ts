@@ -4,19 +4,19 @@
 
 import type { Deadline } from '@/lib/law/deadline'
 import type { DeadlineId } from '@/lib/law/deadlines'
-import { satisfactionDeadline } from '@/lib/law/duties'
 import { addDays, addMonths, formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { inBoth, type Words } from '@/lib/shared/words'
 import { agreementStandingOf, forbearanceIn } from './agreement-standing'
 import { isWaiting } from './assess-tasks'
-import { type CalendarKind, calendarWords, checkTheDay, estimatedDay } from './calendar-words'
-import { type CaseFile, owedIn } from './case-file'
+import { type CalendarKind, calendarWords, checkTheDay, estimatedArrival, estimatedDay } from './calendar-words'
+import type { CaseFile } from './case-file'
+import { closingOf } from './closing'
+import { closingEvents } from './closing-events'
 import { costsIn } from './costs'
 import type { Side } from './facts'
 import { legalStopOf } from './legal-stop'
 import { standingOf } from './offer'
 import { paymentsComing } from './payments-coming'
-import { agreementPaidOn } from './standing-paid'
 import { waitingOf, watchEventsOf } from './waiting'
 
 /**
@@ -60,11 +60,16 @@ const leads: Record<CalendarKind, readonly number[]> = {
   'judgment-ends': beforeDeadline,
   'lien-ends': beforeDeadline,
   'satisfaction-due': beforeDeadline,
+  'objection-ends': beforeDeadline,
+  'credit-answer-due': beforeCheck,
   'check-again': beforeCheck,
 }
 
 /** What still holds while a bankruptcy stops all collecting. */
-const heldUnderStop: readonly CalendarKind[] = ['appeal-by', 'undo-default-by', 'correct-by', 'satisfaction-due']
+const heldUnderStop: readonly CalendarKind[] = [
+  ...(['appeal-by', 'undo-default-by', 'correct-by'] as const),
+  ...(['satisfaction-due', 'objection-ends', 'credit-answer-due'] as const),
+]
 
 /** The dates to come and those only just gone by, in the order of time. */
 export function datesOf(file: CaseFile): CalendarDate[] {
@@ -86,14 +91,19 @@ type Found = {
   amountCents?: number
   /** Tells two of a kind on one day apart. */
   of?: string
+  /** Said where it is uncertain, in place of sending them to the clerk. */
+  unsure?: Words
   /** By whom an offer was made. */
   by?: Side
 }
 
-function dateFrom({ kind, on, path, uncertain = false, amountCents, of, by }: Found, side: Side): CalendarDate {
+function dateFrom(
+  { kind, on, path, uncertain = false, amountCents, of, by, ...found }: Found,
+  side: Side,
+): CalendarDate {
   const { title, text } = calendarWords(kind, { side, on, amountCents: amountCents ?? null, isOurs: by === side })
   // The clerk knows the law's days, and nothing of an agreement's.
-  const unsure = kind === 'cure-ends' ? estimatedDay[side] : checkTheDay
+  const unsure = found.unsure ?? (kind === 'cure-ends' ? estimatedDay[side] : checkTheDay)
   return {
     id: of ? `${kind}:${on}:${of}` : `${kind}:${on}`,
     on,
@@ -106,9 +116,8 @@ function dateFrom({ kind, on, path, uncertain = false, amountCents, of, by }: Fo
 }
 
 function foundIn(file: CaseFile, side: Side): Found[] {
-  const settled = settledOn(file)
-  const always = [...dated(file, 'appeal-by', 'appealBy'), ...corrections(file)]
-  if (settled !== null) return [...always, ...satisfactionDates(file, settled)]
+  const always = [...dated(file, 'appeal-by', 'appealBy'), ...corrections(file), ...closingDates(file)]
+  if (closingOf(file).kind === 'paid') return always
   return [
     ...always,
     ...(side === 'debtor' && file.facts.wasDefault !== false ? dated(file, 'undo-default-by', 'vacateBy') : []),
@@ -179,26 +188,22 @@ function checkDates(file: CaseFile): Found[] {
   )
 }
 
-/** When nothing was left to pay: by the judgment, or by the agreement in force; null: something is. */
-function settledOn(file: CaseFile): IsoDate | null {
-  const standing = agreementStandingOf(file)
-  if (standing?.kind === 'paid') return agreementPaidOn(file)
-  if (file.balance.kind !== 'balance' || owedIn(file) !== 0) return null
-  const { entries } = file.balance.ledger
-  const lastOpen = entries.findLastIndex(one => one.principalCents + one.costsCents + one.interestCents > 0)
-  return entries[lastOpen + 1]?.on ?? null
-}
-
-/** The law's last day to file that it is paid, or the agreement's where that is sooner. */
-function satisfactionDates(file: CaseFile, paidOn: IsoDate): Found[] {
-  const byLaw = file.state && satisfactionDeadline(file.state, { paidOn, demandOn: null }, file.today)
-  const standing = agreementStandingOf(file)
-  const agreed = standing?.kind === 'paid' ? standing.agreement.terms.satisfaction : null
-  const found = byLaw ? fromDeadline('satisfaction-due', byLaw) : []
-  const promised: Found[] = agreed
-    ? [{ kind: 'satisfaction-due', on: addDays(paidOn, agreed.withinDays), path: '' }]
-    : []
-  return [...found, ...promised].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(0, 1)
+/** What runs once all is paid, and until a credit bureau has answered. */
+function closingDates(file: CaseFile): Found[] {
+  return closingEvents(file).flatMap(({ id, on, about, deadline, isEstimated }): Found[] =>
+    id === 'paid'
+      ? []
+      : [
+          {
+            kind: id,
+            on,
+            path: 'closing',
+            uncertain: deadline?.uncertain || deadline?.estimated || isEstimated || false,
+            ...(isEstimated && { unsure: estimatedArrival }),
+            ...(about && { of: about }),
+          },
+        ],
+  )
 }
 
 /** A date as it stands at the head of a mail or a list: "Last day to appeal: April 3, 2026". */

@@ -21,6 +21,8 @@ export type CalendarKind =
   | 'judgment-ends'
   | 'lien-ends'
   | 'satisfaction-due'
+  | 'objection-ends'
+  | 'credit-answer-due'
   | 'check-again'
 
 type Said = { title: Words; text: Words }
@@ -52,6 +54,12 @@ export const estimatedDay: Record<Side, Words> = {
     en: 'That day is our estimate: it is counted from when the notice came in, so write that down once you know it.',
     es: 'Ese día es un cálculo nuestro: se cuenta desde que llegó el aviso, así que anótelo cuando lo sepa.',
   },
+}
+
+/** The same of a day counted from when a letter came in. */
+export const estimatedArrival: Words = {
+  en: 'That day is our estimate: nobody wrote down when the letter it runs from came in.',
+  es: 'Ese día es un cálculo nuestro: nadie anotó cuándo llegó la carta desde la que se cuenta.',
 }
 
 type Template = { title: Words; text: Record<Locale, (blanks: Blanks) => string> }
@@ -158,9 +166,25 @@ const both: Record<CalendarKind, Template> = {
     title: { en: 'The satisfaction should be filed', es: 'Debe presentarse la constancia de pago' },
     text: {
       en: ({ day }) =>
-        `All was paid: the other side should file the satisfaction of judgment by ${day}, so ask the court whether it has.`,
+        `Nothing is left to pay: the other side should file the satisfaction of judgment by ${day}, so ask the court whether it has.`,
       es: ({ day }) =>
-        `Ya se pagó todo: la otra parte debe presentar la constancia de pago del fallo a más tardar el ${day}, así que pregunte en el tribunal si lo hizo.`,
+        `Ya no queda nada por pagar: la otra parte debe presentar la constancia de pago del fallo a más tardar el ${day}, así que pregunte en el tribunal si lo hizo.`,
+    },
+  },
+  'objection-ends': {
+    title: { en: 'Last day to object to the motion', es: 'Último día para oponerse a la petición' },
+    text: {
+      en: ({ day }) =>
+        `The other side may object to your motion until ${day}: after it, ask the court what it decided.`,
+      es: ({ day }) =>
+        `La otra parte puede oponerse a su petición hasta el ${day}: después, pregunte en el tribunal qué se decidió.`,
+    },
+  },
+  'credit-answer-due': {
+    title: { en: 'A credit bureau has to answer', es: 'Una agencia de crédito debe contestar' },
+    text: {
+      en: ({ day }) => `A credit bureau has to answer your dispute by ${day}: look whether it did.`,
+      es: ({ day }) => `Una agencia de crédito debe contestar su disputa a más tardar el ${day}: vea si lo hizo.`,
     },
   },
   'check-again': {
@@ -209,12 +233,21 @@ const forCreditor: Partial<Record<CalendarKind, Template>> = {
       es: ({ day }) => `Si inscribió un gravamen sobre un inmueble, renuévelo antes de que termine el ${day}.`,
     },
   },
+  'objection-ends': {
+    title: both['objection-ends'].title,
+    text: {
+      en: ({ day }) =>
+        `The last day to object to the other side’s motion is ${day}: if it is paid, file the satisfaction instead.`,
+      es: ({ day }) =>
+        `El último día para oponerse a la petición de la otra parte es el ${day}: si está pagado, presente en su lugar la constancia de pago.`,
+    },
+  },
   'satisfaction-due': {
     title: { en: 'Last day to file the satisfaction', es: 'Último día para presentar la constancia de pago' },
     text: {
-      en: ({ day }) => `All was paid: file the satisfaction of judgment with the court by ${day}.`,
+      en: ({ day }) => `Nothing is left to pay: file the satisfaction of judgment with the court by ${day}.`,
       es: ({ day }) =>
-        `Ya se pagó todo: presente en el tribunal la constancia de pago del fallo a más tardar el ${day}.`,
+        `Ya no queda nada por pagar: presente en el tribunal la constancia de pago del fallo a más tardar el ${day}.`,
     },
   },
 }

@@ -11,7 +11,7 @@ import type { IsoDate } from '@/lib/shared/civil-date'
 import type { Cents } from '@/lib/shared/money'
 import { type Balance, balanceOn } from './balance'
 import { type CaseFacts, factsFrom } from './facts'
-import type { LedgerRow } from './ledger-row'
+import { type LedgerRow, renewalsIn } from './ledger-row'
 import { noRecords, type Records } from './records'
 
 export type CaseFile = {
@@ -60,7 +60,12 @@ function openAnew(stored: StoredAnswers, today: IsoDate, records: Records): Case
     balance: balanceOn(facts, today),
     deadlines:
       state && facts.enteredOn
-        ? deadlinesOf(state, { enteredOn: facts.enteredOn, noticeOn: facts.noticeOn, wasDefault: facts.wasDefault })
+        ? deadlinesOf(state, {
+            enteredOn: facts.enteredOn,
+            noticeOn: facts.noticeOn,
+            wasDefault: facts.wasDefault,
+            renewals: renewalsIn(records.ledger),
+          })
         : null,
   }
 }

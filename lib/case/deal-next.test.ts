@@ -173,7 +173,7 @@ describe('an agreement in force', () => {
   test('all of it paid, for less than the judgment: nothing more is asked for', () => {
     const records = { agreements, ledger: [aPayment('2026-11-25', 60_000)] }
     for (const side of ['creditor', 'debtor'] as const)
-      expect(next(records, side, '2026-11-26')).toEqual(['All of the agreement is paid', null, null])
+      expect(next(records, side, '2026-11-26')).toEqual(['All of the agreement is paid', 'closing', '2026-12-09'])
   })
 
   const textOf = (records: Partial<Records>, side: 'creditor' | 'debtor', today: IsoDate) => {

@@ -9,8 +9,9 @@ import { limitsFlow } from '@/lib/interview/flows/limits'
 import { modificationFlow } from '@/lib/interview/flows/modification'
 import type { Words } from '@/lib/shared/words'
 import { forbearanceIn } from './agreement-standing'
-import { type CaseFile, owedIn, pathIn } from './case-file'
+import { type CaseFile, pathIn } from './case-file'
 import { agreementInForce } from './records'
+import { isNothingOwed } from './standing-paid'
 import { type IssuedIds, judgmentFirst, nothingOwed, type Task, type TaskStatus } from './task'
 
 const titles = {
@@ -85,7 +86,7 @@ function limitsTask(file: CaseFile): Task {
 /** How far a flow is gone through, and its address; blocked while there is nothing to talk about. */
 function wayInto(file: CaseFile, flow: Flow): Omit<Task, 'id' | 'title'> {
   if (!file.facts.isComplete) return { status: 'blocked', reason: judgmentFirst, path: null }
-  if (owedIn(file) === 0) return { status: 'blocked', reason: nothingOwed, path: null }
+  if (isNothingOwed(file)) return { status: 'blocked', reason: nothingOwed, path: null }
   const isStarted = pathIn(file, flow).steps.some(step => step.state !== 'open')
   return { status: isStarted ? 'started' : 'to-do', reason: null, path: flow.id }
 }

@@ -106,6 +106,12 @@ export function takenBackIn(rows: readonly LedgerRow[]): ReadonlySet<string> {
   return new Set(rows.flatMap(row => (row.kind === 'reversal' ? [row.of] : [])))
 }
 
+/** The days on which the judgment was renewed and that were not taken back, in the order of time. */
+export function renewalsIn(rows: readonly LedgerRow[]): IsoDate[] {
+  const takenBack = takenBackIn(rows)
+  return rows.flatMap(row => (row.kind === 'renewal' && !takenBack.has(row.id) ? [row.on] : [])).sort()
+}
+
 /** The payments of the book that count, as they were written down. */
 export function livePaymentsIn(rows: readonly LedgerRow[]): (LivePayment & { row: PaymentRow })[] {
   const takenBack = takenBackIn(rows)

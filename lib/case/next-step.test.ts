@@ -84,7 +84,7 @@ describe('the debtor', () => {
       {},
       '2026-11-21',
       [],
-      ['Ask the court to correct the paper', 'judgment', null],
+      ['Ask the court to correct the paper', 'correction', null],
     ],
     [
       'the paper is wrong, before a default matters',
@@ -92,7 +92,7 @@ describe('the debtor', () => {
       { 'matches-ruling': { matchesRuling: 'no' }, 'paper-mismatch': {} },
       '2026-11-21',
       [],
-      ['Ask the court to correct the paper', 'judgment', '2026-11-30'],
+      ['Ask the court to correct the paper', 'correction', '2026-11-30'],
     ],
     ['the paper is right after all', lukasz, right, '2026-11-21', [], ['Make a first offer', 'first-offer', null]],
     [
@@ -101,7 +101,7 @@ describe('the debtor', () => {
       { ...right, ...paidWith(lukasz, 0, right) },
       '2026-11-21',
       [],
-      ['Have the court’s record show it is paid', null, null],
+      ['Have the court’s record show it is paid', 'closing', '2026-12-11'],
     ],
     [
       'a cent too much was paid',
@@ -109,7 +109,7 @@ describe('the debtor', () => {
       { ...right, ...paidWith(lukasz, 1, right) },
       '2026-11-21',
       [],
-      ['Ask for $0.01 back', 'overpayment-letter', null],
+      ['Ask for $0.01 back', 'overpayment-letter', '2026-12-11'],
     ],
     [
       'the amount is not known',
@@ -141,7 +141,7 @@ describe('the creditor', () => {
     ['renewal is 366 days off', {}, '2034-06-15', [], ['Ask for payment', 'demand-letter', null]],
     ['renewal is 365 days off', {}, '2034-06-16', [], ['Renew the judgment in time', null, '2035-06-16']],
     ['the last day to renew', {}, '2035-06-16', ['demand-letter'], ['Renew the judgment in time', null, '2035-06-16']],
-    ['all paid', paidWith(ana, 0), '2026-11-21', [], ['Have the court’s record show it is paid', null, null]],
+    ['all paid', paidWith(ana, 0), '2026-11-21', [], ['Have the court’s record show it is paid', 'closing', null]],
     ['a cent too much', paidWith(ana, 1), '2026-11-21', [], ['Give back $0.01', 'overpayment-letter', null]],
   ])('%s', (_name, changes, today, issued, expected) => {
     expect(next(ana, changes, today, issued)).toEqual(expected)

@@ -4,6 +4,7 @@ import { addDays, formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import { creditorAssesses, debtorAssesses } from './assess-next'
 import type { CaseFile } from './case-file'
+import { correctNext } from './correct-next'
 import { dealNext } from './deal-next'
 import { type LegalStop, legalStopOf } from './legal-stop'
 import { paidNext } from './paid-next'
@@ -18,8 +19,9 @@ export function nextStepOf(file: CaseFile, issued: IssuedIds): NextStep {
   if (!facts.isComplete) return finishTheJudgment
   const stop = legalStopOf(file)
   if (stop) return keepTheStop(facts.side === 'creditor', stop)
-  if (facts.matchesRuling === 'no') return correctThePaper(file)
-  const paid = paidNext(file)
+  const correct = correctNext(file)
+  if (correct) return correct
+  const paid = paidNext(file, issued)
   if (paid) return paid
   const end = file.deadlines?.expiresOn
   if (end?.kind === 'date' && end.on < file.today) return askWhetherItEnded(facts.side === 'creditor', end)
@@ -61,29 +63,7 @@ function keepTheStop(isCreditor: boolean, { filing }: LegalStop): NextStep {
   }
 }
 
-function correctThePaper(file: CaseFile): NextStep {
-  const correctBy = file.deadlines?.correctBy
-  const isOver = correctBy?.kind === 'date' && correctBy.on < file.today
-  return {
-    title: { en: 'Ask the court to correct the paper', es: 'Pida al tribunal que corrija el papel' },
-    text: isOver
-      ? {
-          en: 'You said the paper does not match the ruling. The usual time to ask has gone by, so call the court clerk today and ask what can still be done.',
-          es: 'Usted dijo que el papel no coincide con la decisión. El plazo usual para pedirlo ya pasó, así que llame hoy a la secretaría del tribunal y pregunte qué se puede hacer todavía.',
-        }
-      : {
-          en: 'You said the paper does not match the ruling. Call the court clerk today.',
-          es: 'Usted dijo que el papel no coincide con la decisión. Llame hoy a la secretaría del tribunal.',
-        },
-    action: {
-      path: 'judgment',
-      label: { en: 'It is corrected: change my answers', es: 'Ya está corregido: cambiar mis respuestas' },
-    },
-    deadline: by(file, 'correctBy', { en: 'Ask for the correction by', es: 'Pida la corrección a más tardar el' }),
-  }
-}
-
-/** Nobody was asked whether it was renewed, so its bare life is all that is known. */
+/** Its life is counted from its entry and the renewals written down; there may be one that nobody wrote down. */
 function askWhetherItEnded(isCreditor: boolean, end: DatedDeadline): NextStep {
   const before = isCreditor
     ? { en: 'before you ask for payment', es: 'antes de pedir el pago' }
@@ -94,8 +74,8 @@ function askWhetherItEnded(isCreditor: boolean, end: DatedDeadline): NextStep {
   return {
     title: { en: 'Find out whether the judgment has ended', es: 'Averigüe si el fallo ya terminó' },
     text: {
-      en: `Counted from its entry, it ended on ${formatDate(end.on, 'en')}, unless it was renewed. Ask the court clerk or a lawyer ${before.en}.`,
-      es: `Contado desde su registro, terminó el ${formatDate(end.on, 'es')}, a menos que se haya renovado. Pregunte en la secretaría del tribunal o a un abogado ${before.es}.`,
+      en: `As far as we can count, it ended on ${formatDate(end.on, 'en')}, unless it was renewed. Ask the court clerk or a lawyer ${before.en}.`,
+      es: `Según lo que podemos contar, terminó el ${formatDate(end.on, 'es')}, a menos que se haya renovado. Pregunte en la secretaría del tribunal o a un abogado ${before.es}.`,
     },
     action: isCreditor
       ? {
@@ -207,7 +187,7 @@ function renewalNear(file: CaseFile): NextStep['deadline'] {
   return near && near.on <= addDays(file.today, daysBeforeRenewalMatters) ? near : null
 }
 
-type Dated = 'correctBy' | 'vacateBy' | 'appealBy' | 'mayCollectFrom' | 'renewBy'
+type Dated = 'vacateBy' | 'appealBy' | 'mayCollectFrom' | 'renewBy'
 
 /** A deadline that has a date which has not gone by. */
 function dated({ deadlines, today }: CaseFile, id: Dated): DatedDeadline | null {

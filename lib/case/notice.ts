@@ -35,7 +35,10 @@ export type Notice = z.infer<typeof noticeSchema>
 const daysToArrive: Record<NoticeHow, number> = { mail: 5, certified: 5, hand: 0, email: 0 }
 
 /** The day a notice came in, or is taken to have come in. */
-export function arrivedOn({ receivedOn, sentOn, how }: Notice): { on: IsoDate; isEstimated: boolean } {
+export function arrivedOn({ receivedOn, sentOn, how }: Pick<Notice, 'receivedOn' | 'sentOn' | 'how'>): {
+  on: IsoDate
+  isEstimated: boolean
+} {
   return receivedOn
     ? { on: receivedOn, isEstimated: false }
     : { on: addDays(sentOn, daysToArrive[how]), isEstimated: true }

@@ -3,19 +3,21 @@
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from './case-file'
+import type { CaseFile } from './case-file'
+import { closingOf } from './closing'
+import { closingDeadline, closingNext } from './closing-next'
 import type { PaymentReport } from './ledger-row'
 import { checkTheSum, type OverCollection, overCollectionOf } from './over-collection'
-import type { NextStep } from './task'
+import type { IssuedIds, NextStep } from './task'
 
 /** The step that what came in asks for before anything else; null: none. */
-export function paidNext(file: CaseFile): NextStep | null {
+export function paidNext(file: CaseFile, issued: IssuedIds = []): NextStep | null {
   const isCreditor = file.facts.side === 'creditor'
   const reported = file.records.reports.find(one => one.answer === null)
   if (reported) return lookAtTheReport(isCreditor, reported)
   const found = overCollectionOf(file)
-  if (found && found.refundCents > 0) return giveBack(isCreditor, found)
-  return owedIn(file) === 0 ? askForSatisfaction(isCreditor) : null
+  if (found && found.refundCents > 0) return giveBack(isCreditor, found, deadlineIn(file))
+  return closingNext(file, issued)
 }
 
 /** Until it is answered, nobody knows what is left, nor whether a payment is late. */
@@ -39,7 +41,17 @@ function lookAtTheReport(isCreditor: boolean, { id, on, amountCents }: PaymentRe
   }
 }
 
-function giveBack(isCreditor: boolean, { refundCents, isUnsure }: OverCollection): NextStep {
+/** To give back what is too much moves no day of the law. */
+function deadlineIn(file: CaseFile): NextStep['deadline'] {
+  const closing = closingOf(file)
+  return closing.kind === 'paid' ? closingDeadline(file, closing) : null
+}
+
+function giveBack(
+  isCreditor: boolean,
+  { refundCents, isUnsure }: OverCollection,
+  deadline: NextStep['deadline'],
+): NextStep {
   const amount = formatCents(refundCents)
   const check = inBoth(l => (isUnsure ? ` ${checkTheSum[l]}` : ''))
   return {
@@ -56,23 +68,6 @@ function giveBack(isCreditor: boolean, { refundCents, isUnsure }: OverCollection
           es: `Se pagó más de lo que se debía. Escriba a la otra parte y guarde una copia. Si todavía se toma dinero, envíe la carta también al funcionario.${check.es}`,
         },
     action: { path: 'overpayment-letter', label: { en: 'Write the letter', es: 'Escribir la carta' } },
-    deadline: null,
-  }
-}
-
-function askForSatisfaction(isCreditor: boolean): NextStep {
-  return {
-    title: { en: 'Have the court’s record show it is paid', es: 'Haga que conste en el tribunal que está pagado' },
-    text: isCreditor
-      ? {
-          en: 'By your answers the judgment is paid in full. The law asks you to file a paper that says so. We are still building that step; ask the clerk for a satisfaction of judgment.',
-          es: 'Según sus respuestas, el fallo está pagado por completo. La ley le pide presentar un papel que lo diga. Todavía estamos construyendo ese paso; pida en la secretaría una constancia de pago (“satisfaction of judgment”).',
-        }
-      : {
-          en: 'By your answers the judgment is paid in full. Ask the other side to file a satisfaction of judgment. We are still building that step.',
-          es: 'Según sus respuestas, el fallo está pagado por completo. Pida a la otra parte que presente la constancia de pago (“satisfaction of judgment”). Todavía estamos construyendo ese paso.',
-        },
-    action: null,
-    deadline: null,
+    deadline,
   }
 }

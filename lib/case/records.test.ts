@@ -32,8 +32,15 @@ test('what the app writes is read as it is', () => {
     ...{ offers: [offer], contacts: [contact], agreements: [anAgreement()], ledger: [payment, reversal] },
     ...{ reports: [report], paymentAnswers: [paymentAnswer], notices: [notice] },
   }
-  expect(recordsFrom(stored)).toEqual(stored)
+  expect(recordsFrom(stored)).toEqual({ ...stored, filings: [] })
   expect(recordsFrom(noRecords)).toEqual(noRecords)
+})
+
+test('of the papers that went out, those about a payment and those that close the case are told apart', () => {
+  const filing = { ...notice, kind: 'satisfaction-filed', about: '', how: 'filed' }
+  const { filings: _, ...stored } = { ...noRecords, notices: [filing, notice] }
+  expect(recordsFrom(stored)).toEqual({ ...noRecords, notices: [notice], filings: [filing] })
+  expect(() => recordsFrom({ ...stored, notices: [{ ...notice, how: 'filed' }] })).toThrow()
 })
 
 describe('what the app does not write is not guessed at', () => {

@@ -1,9 +1,11 @@
-// What happened in a case, beside its answers: offers, contacts, agreements, payments, notices. Read from the store, never edited here.
+// What happened in a case, beside its answers: offers, contacts, agreements, payments, notices, filings. Read from the store,
+// never edited here.
 
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '@/lib/shared/civil-date'
 import { type Agreement, agreementTermsSchema } from './agreement-terms'
 import { type Contact, contactHows, startedBys, withWhoms } from './contact'
+import { type Filing, filingKinds, filingSchema } from './filing'
 import {
   type LedgerRow,
   ledgerRowSchema,
@@ -25,6 +27,7 @@ export type Records = {
   reports: PaymentReport[]
   paymentAnswers: PaymentAnswer[]
   notices: Notice[]
+  filings: Filing[]
 }
 
 /** A case in which nothing happened yet. */
@@ -36,6 +39,7 @@ export const noRecords: Records = {
   reports: [],
   paymentAnswers: [],
   notices: [],
+  filings: [],
 }
 
 const isoDate = z.string().refine(isIsoDate) as unknown as z.ZodType<IsoDate>
@@ -119,19 +123,27 @@ function isFixed(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.isFrozen(value)
 }
 
-const recordsSchema: z.ZodType<Records> = z.object({
+// The store keeps both kinds of paper that go out in one list.
+const isFiling = (one: Notice | Filing): one is Filing => filingKinds.some(kind => kind === one.kind)
+
+const recordsSchema = z.object({
   offers: z.array(offerSchema),
   contacts: z.array(contactSchema),
   agreements: z.array(agreementSchema),
   ledger: z.custom<readonly unknown[]>(Array.isArray).transform(bookFrom),
   reports: z.array(paymentReportSchema),
   paymentAnswers: z.array(paymentAnswerSchema),
-  notices: z.array(noticeSchema),
+  notices: z.array(z.union([noticeSchema, filingSchema])),
 })
 
 /** The records as the store keeps them, checked. Throws when they are not what the app writes. */
 export function recordsFrom(stored: unknown): Records {
-  return recordsSchema.parse(stored)
+  const { notices, ...records } = recordsSchema.parse(stored)
+  return {
+    ...records,
+    notices: notices.filter(one => !isFiling(one)),
+    filings: notices.filter(isFiling),
+  }
 }
 
 /** The agreement that binds both sides today; null: none does. */

@@ -6,6 +6,7 @@ import { formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
 import { type AgreementStanding, defaultSumIn } from './agreement-standing'
 import type { CaseFile } from './case-file'
+import { closingNext } from './closing-next'
 import { lateCentsOf, neededFor, openReportsIn, reportedWords } from './standing-words'
 import type { NextStep } from './task'
 
@@ -13,7 +14,7 @@ import type { NextStep } from './task'
 export function creditorKeeps(file: CaseFile, standing: AgreementStanding): NextStep | null {
   switch (standing.kind) {
     case 'paid':
-      return allPaid
+      return closingNext(file)
     case 'kept':
       return takePayment(file, standing)
     case 'missed':
@@ -23,17 +24,6 @@ export function creditorKeeps(file: CaseFile, standing: AgreementStanding): Next
     case 'default':
       return actOnDefault(file, standing)
   }
-}
-
-/** The law may count more, but the agreement took this as full payment. */
-const allPaid: NextStep = {
-  title: { en: 'All of the agreement is paid', es: 'Todo lo del acuerdo está pagado' },
-  text: {
-    en: 'You accepted it as full payment, so nothing more may be collected. Tell the court that the judgment is paid, in the time the agreement and the law give. We are still building that step; ask the clerk for a satisfaction of judgment.',
-    es: 'Usted lo aceptó como pago total, así que no se puede cobrar nada más. Informe al tribunal que el fallo está pagado, en el plazo que dan el acuerdo y la ley. Todavía estamos construyendo ese paso; pida en la secretaría una constancia de pago (“satisfaction of judgment”).',
-  },
-  action: null,
-  deadline: null,
 }
 
 const record: NextStep['action'] = {

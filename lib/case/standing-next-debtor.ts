@@ -5,6 +5,7 @@ import { formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
 import { type AgreementStanding, defaultSumIn } from './agreement-standing'
 import type { CaseFile } from './case-file'
+import { closingNext } from './closing-next'
 import { noticesUnder } from './standing-lapse'
 import { lateCentsOf, neededFor } from './standing-words'
 import type { NextStep } from './task'
@@ -13,7 +14,7 @@ import type { NextStep } from './task'
 export function debtorKeeps(file: CaseFile, standing: AgreementStanding): NextStep | null {
   switch (standing.kind) {
     case 'paid':
-      return allPaid
+      return closingNext(file)
     case 'kept':
       return payIt(file, standing)
     case 'missed':
@@ -23,17 +24,6 @@ export function debtorKeeps(file: CaseFile, standing: AgreementStanding): NextSt
     case 'default':
       return answerDefault(file, standing)
   }
-}
-
-/** The law may count more, but the agreement took this as full payment. */
-const allPaid: NextStep = {
-  title: { en: 'All of the agreement is paid', es: 'Todo lo del acuerdo está pagado' },
-  text: {
-    en: 'The other side accepted it as full payment, so nothing more is owed. Keep every proof, and ask them in writing to file a satisfaction of judgment. We are still building that step.',
-    es: 'La otra parte lo aceptó como pago total, así que ya no se debe nada. Guarde todas las pruebas y pídale por escrito que presente la constancia de pago (“satisfaction of judgment”). Todavía estamos construyendo ese paso.',
-  },
-  action: null,
-  deadline: null,
 }
 
 const record: NextStep['action'] = {

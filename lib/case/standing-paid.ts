@@ -1,12 +1,17 @@
-// The day an agreement in force was paid in full: its schedule with its interest, or what its own terms made due once it was
-// broken. From that day the satisfaction is due.
+// Whether anything is left to ask for, and the day an agreement in force was paid in full: its schedule with its interest,
+// or what its own terms made due once it was broken. From that day the satisfaction is due.
 
 import type { IsoDate } from '@/lib/shared/civil-date'
 import { agreementStandingOf, defaultSumIn } from './agreement-standing'
-import type { CaseFile } from './case-file'
+import { type CaseFile, owedIn } from './case-file'
 import type { LivePayment } from './ledger-row'
 import { interestUnder } from './standing-interest'
 import { paidUnder } from './standing-schedule'
+
+/** Whether nothing more may be asked for: nothing is owed by the law, or all that the agreement in force asks for came. */
+export function isNothingOwed(file: CaseFile): boolean {
+  return owedIn(file) === 0 || agreementStandingOf(file)?.kind === 'paid'
+}
 
 /** null: it is not paid, or no agreement is in force. */
 export function agreementPaidOn(file: CaseFile): IsoDate | null {

@@ -6,7 +6,7 @@ import type { IsoDate } from '@/lib/shared/civil-date'
 import { ana } from '@/tests/people/ana'
 import { everyone } from '@/tests/people/everyone'
 import { maribel } from '@/tests/people/maribel'
-import { openCaseFile } from './case-file'
+import { type CaseFile, openCaseFile } from './case-file'
 import { legalStopOf } from './legal-stop'
 import type { IssuedIds, Task } from './task'
 import { isFrozen, tasksOf } from './tasks'
@@ -128,6 +128,13 @@ const byWhom = { whoFiled: ['Dale Whitmore'], theirStanding: 'open' }
 const theyFiled = (more: StoredAnswer = {}): Changes => ({ 'they-filed': { ...filed, ...byWhom, ...more } })
 const ticked: Changes = { 'their-trouble': { theirTroubles: ['bankruptcy-filed'] } }
 
+/** What is locked, but for what waits until all is paid. */
+function lockedBut(file: CaseFile): Task[] {
+  return tasksOf(file, []).flatMap(({ tasks }) =>
+    tasks.filter(task => task.status === 'blocked' && task.reason?.en !== 'When all is paid'),
+  )
+}
+
 // 11 U.S.C. § 362(a): a filing stops every act to collect. § 524(a): so does a discharge.
 describe('a bankruptcy of the other side', () => {
   const onFiling = 'Locked: a bankruptcy case was filed on November 2, 2026, and the law stops all collecting'
@@ -158,13 +165,16 @@ describe('a bankruptcy of the other side', () => {
       const open = tasks.filter(task => task.status !== 'blocked')
       expect(open.map(task => [task.id, task.path])).toEqual([
         ['judgment', 'judgment'],
+        ['lifeline', 'reports/lifeline'],
         ['contacts', 'contacts'],
         ['payments', 'payments'],
         ['ledger', 'ledger'],
         ['statement-of-account', 'documents/statement-of-account'],
+        ['satisfaction', 'satisfaction'],
+        ['keep', 'keep'],
         ['their-bankruptcy', 'reports/stop-collecting'],
       ])
-      const locked = tasks.filter(task => task.status === 'blocked')
+      const locked = tasks.filter(task => task.status === 'blocked' && task.id !== 'closing')
       expect(locked.length).toBeGreaterThan(10)
       expect(new Set(locked.map(task => task.reason?.en))).toEqual(new Set([reason]))
       expect(locked.filter(task => task.path !== null)).toEqual([])
@@ -174,7 +184,13 @@ describe('a bankruptcy of the other side', () => {
   test('locks the pages and the papers behind them as well', () => {
     const file = openCaseFile({ ...ana.answers, ...theyFiled() }, '2026-11-21')
     const ids = [...flows.map(flow => flow.id), 'demand-letter', 'assignment-of-judgment']
-    expect(ids.filter(id => !isFrozen(file, id))).toEqual(['judgment', 'overpayment-letter', 'their-bankruptcy'])
+    expect(ids.filter(id => !isFrozen(file, id))).toEqual([
+      'judgment',
+      'lifeline',
+      'overpayment-letter',
+      'satisfaction',
+      'their-bankruptcy',
+    ])
   })
 
   test.each<[string, Changes]>([
@@ -186,7 +202,7 @@ describe('a bankruptcy of the other side', () => {
   ])('%s: locks nothing', (_name, changes) => {
     const file = openCaseFile({ ...ana.answers, ...changes }, '2026-11-21')
     expect(flows.filter(flow => isFrozen(file, flow.id))).toEqual([])
-    expect(tasksOf(file, []).flatMap(group => group.tasks.filter(task => task.status === 'blocked'))).toEqual([])
+    expect(lockedBut(file)).toEqual([])
   })
 
   test('is asked about once the judgment is entered', () => {
@@ -205,7 +221,7 @@ describe('a bankruptcy of the other side', () => {
     const file = openCaseFile({ ...maribel.answers, 'already-filed': own }, maribel.today)
     expect(legalStopOf(file)).not.toBeNull()
     expect(flows.filter(flow => isFrozen(file, flow.id))).toEqual([])
-    expect(tasksOf(file, []).flatMap(group => group.tasks.filter(task => task.status === 'blocked'))).toEqual([])
+    expect(lockedBut(file)).toEqual([])
   })
 })
 

@@ -2,18 +2,21 @@
 
 import type { Stage } from '@/lib/interview/define'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
+import { lifelineFlow } from '@/lib/interview/flows/lifeline'
 import { theirBankruptcyFlow } from '@/lib/interview/flows/their-bankruptcy'
 import { formatDate } from '@/lib/shared/civil-date'
 import type { Words } from '@/lib/shared/words'
 import { forbearanceIn } from './agreement-standing'
 import { assessTasks } from './assess-tasks'
 import type { CaseFile } from './case-file'
+import { closeTasks } from './close-tasks'
 import { negotiateTasks, settleTasks } from './deal-tasks'
 import { noneMissedIn } from './installments-schedule'
 import { type LegalStop, legalStopOf } from './legal-stop'
 import { collectedIn } from './over-collection'
 import { type IssuedIds, judgmentFirst, type Task } from './task'
 import { trackTasks } from './track-tasks'
+import { understandTasks } from './understand-tasks'
 
 export type StageTasks = { stage: Stage; title: Words; tasks: Task[] }
 
@@ -25,10 +28,13 @@ export function tasksOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
 }
 
 /** What a creditor may still open under a legal stop: the judgment itself, what is known of the bankruptcy, the log of
- *  what was said before, and the book of what was paid, with its receipts. */
+ *  what was said before, the book of what was paid, with its receipts, and the papers that say it was: they collect
+ *  nothing. */
 const openWhileFrozen: readonly string[] = [
-  ...[judgmentFlow.id, theirBankruptcyFlow.id, 'contacts', 'contact-log'],
+  ...[judgmentFlow.id, lifelineFlow.id, theirBankruptcyFlow.id, 'contacts', 'contact-log'],
   ...['payments', 'ledger', 'notices', 'receipt', 'statement-of-account', 'overpayment-letter'],
+  ...['closing', 'keep', 'satisfaction', 'satisfaction-of-judgment', 'satisfaction-sheet', 'lien-release'],
+  'proof-of-mailing',
 ]
 
 /** The stop that locks this case's tasks, and the pages behind them: only a creditor's, for a debtor needs every one. */
@@ -51,7 +57,7 @@ function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
     {
       stage: 'understand',
       title: { en: 'Understand the judgment', es: 'Entender el fallo' },
-      tasks: [judgmentTask(file)],
+      tasks: understandTasks(file, issued),
     },
     {
       stage: 'assess',
@@ -78,21 +84,10 @@ function openStagesOf(file: CaseFile, issued: IssuedIds): StageTasks[] {
     {
       stage: 'close',
       title: { en: 'Close the case', es: 'Cerrar el caso' },
-      tasks: [
-        coming('satisfaction', {
-          en: 'File the satisfaction of judgment',
-          es: 'Presentar la constancia de pago del fallo',
-        }),
-      ],
+      tasks: closeTasks(file, issued),
     },
     isCreditor ? enforceStage(file) : protectStage(),
   ]
-}
-
-function judgmentTask(file: CaseFile): Task {
-  const isStarted = Object.keys(file.stored).length > 1
-  const status = file.facts.isComplete ? 'done' : isStarted ? 'started' : 'to-do'
-  return { id: judgmentFlow.id, title: judgmentFlow.title, status, reason: null, path: judgmentFlow.id }
 }
 
 function enforceStage(file: CaseFile): StageTasks {

@@ -8,7 +8,9 @@ import type { Words } from '@/lib/shared/words'
 import { agreementStandingOf } from './agreement-standing'
 import { isWaiting } from './assess-tasks'
 import type { CaseFile } from './case-file'
+import { closingEvents } from './closing-events'
 import type { CaseFacts } from './facts'
+import { renewalsIn } from './ledger-row'
 import { legalStopOf } from './legal-stop'
 import { standingOf } from './offer'
 import { returnedChecksOf } from './returned-check'
@@ -16,11 +18,12 @@ import { type WatchEvent, watchEventsOf } from './waiting'
 
 export type DatedDeadline = Extract<Deadline, { kind: 'date' }>
 
-/** `soon`: within a month. */
+/** `soon`: within a month. `isEstimated`: it runs from a day nobody wrote down. */
 export type TimelineEvent = {
   id:
     | DeadlineId
     | 'entered'
+    | 'renewed'
     | 'filed'
     | 'agreed'
     | 'payment-due'
@@ -28,11 +31,16 @@ export type TimelineEvent = {
     | 'default'
     | 'check-by'
     | 'offer-ends'
+    | 'paid'
+    | 'satisfaction-due'
+    | 'objection-ends'
+    | 'credit-answer-due'
     | WatchEvent['id']
   label: Words
   on: IsoDate
   when: 'past' | 'soon' | 'later'
   deadline: DatedDeadline | null
+  isEstimated?: true
 }
 
 /** A date of the judgment that cannot be given, and why. */
@@ -96,8 +104,10 @@ function ownEvents(file: CaseFile): TimelineEvent[] {
   })
   const filedOn = legalStopOf(file)?.since
   return [
+    ...renewalsIn(file.records.ledger).map(on => event('renewed', renewed, on)),
     ...(filedOn ? [event('filed', filed, filedOn)] : []),
     ...dealEvents(file).map(({ id, label, on }) => event(id, label, on)),
+    ...closingEvents(file).map(({ id, label, on, about: _, ...counted }) => ({ ...event(id, label, on), ...counted })),
     ...(isWaiting(file) ? watchEventsOf(file).map(({ id, label, on }) => event(id, label, on)) : []),
   ]
 }
@@ -143,6 +153,7 @@ const words = {
   },
 } satisfies Record<string, Words>
 
+const renewed: Words = { en: 'The judgment was renewed', es: 'Se renovó el fallo' }
 const filed: Words = { en: 'A bankruptcy case was filed', es: 'Se presentó un caso de bancarrota' }
 
 /** The dates nobody could give, each with the reason. */

@@ -5,8 +5,9 @@ import { payoffQuoteFlow } from '@/lib/interview/flows/payoff-quote'
 import { payoffRequestFlow } from '@/lib/interview/flows/payoff-request'
 import type { Words } from '@/lib/shared/words'
 import { agreementStandingOf } from './agreement-standing'
-import { type CaseFile, owedIn } from './case-file'
+import type { CaseFile } from './case-file'
 import { returnedChecksOf } from './returned-check'
+import { isNothingOwed } from './standing-paid'
 import { type IssuedIds, judgmentFirst, nothingOwed, type Task, type TaskStatus } from './task'
 
 const titles = {
@@ -45,7 +46,7 @@ function tasksIn(file: CaseFile, issued: IssuedIds): Task[] {
       ? [task('court-installments', titles.ordered, 'reports/court-installments')]
       : []),
     ...(returnedChecksOf(file).length > 0 ? [task('returned-check', titles.returned, 'reports/returned-check')] : []),
-    owedIn(file) === 0
+    isNothingOwed(file)
       ? { ...letter(quote.id, quote.title), status: 'blocked', reason: nothingOwed, path: null }
       : letter(quote.id, quote.title),
     letter('statement-of-account', titles.statement, 'documents/statement-of-account'),

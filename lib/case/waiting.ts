@@ -8,6 +8,7 @@ import { inBoth, type Words } from '@/lib/shared/words'
 import { owedOn } from './balance'
 import { type CaseFile, owedIn } from './case-file'
 import { costsIn } from './costs'
+import { isNothingOwed } from './standing-paid'
 
 /** `check`: look again whether there is something to collect. `prepare-renewal`: start on the papers. */
 export type WatchEvent = {
@@ -55,7 +56,7 @@ export function waitingOf(file: CaseFile): Waiting | null {
   const { expiresOn: end, renewFrom, renewBy, lienDiesOn } = deadlines
   const hasEnded = end.kind === 'date' && end.on < today
   const lastOn = end.kind === 'date' ? end.on : addYears(today, mostYears)
-  const nothingOwed = owedIn(file) === 0
+  const nothingOwed = isNothingOwed(file)
   const isOver = hasEnded || nothingOwed
   const horizonOn = isOver ? null : (ahead(renewBy, today) ?? ahead(end, today))
   const then = (on: IsoDate): BalanceThen => ({ on, cents: owedOn(file.facts, on) })

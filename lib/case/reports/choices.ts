@@ -5,10 +5,11 @@ import { cushion } from '@/lib/interview/steps/cushion'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth, type Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn, pathIn } from '../case-file'
+import { type CaseFile, pathIn } from '../case-file'
 import { type Choices, choicesOf } from '../choices'
 import { legalStopOf } from '../legal-stop'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
+import { isNothingOwed } from '../standing-paid'
 import { stillOwed } from '../still-owed'
 import { lumpSections } from './choices-lump'
 import { assumptionSections, budgetNotices, interestNotices, monthsWords, stopNotice } from './choices-notices'
@@ -25,7 +26,7 @@ export const choicesReport: ReportDefinition = {
 
 function missing(file: CaseFile): ReportMissing[] {
   if (file.balance.kind === 'unknown') return file.balance.missing.map(one => ({ flowId: 'judgment', ...one }))
-  if (owedIn(file) === 0) return [stillOwed]
+  if (isNothingOwed(file)) return [stillOwed]
   const open = pathIn(file, choicesFlow).openStep
   if (!open) return []
   return [

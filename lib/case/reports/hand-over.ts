@@ -9,6 +9,7 @@ import type { CaseFile } from '../case-file'
 import { type HandOver, handOverOf, type Way } from '../hand-over'
 import { type HandingOver, handingOverIn } from '../handing-over'
 import type { Report, ReportAction, ReportDefinition, ReportMissing, Section } from '../report'
+import { isNothingOwed } from '../standing-paid'
 import { keptWords, rangesOf, waysTable } from './hand-over-tables'
 
 export const handOver: ReportDefinition = {
@@ -38,7 +39,7 @@ function missing(file: CaseFile): ReportMissing[] {
 function report(file: CaseFile): Report {
   const handing = handingOverIn(file)
   if (!handing.asked) throw new Error('Handing over was asked for before its case was ready.')
-  if (handing.asked.owedCents === 0) return nothingOwed
+  if (isNothingOwed(file)) return nothingOwed
   const found = handOverOf(handing.asked)
   return {
     sentence: sentenceOf(found),

@@ -8,11 +8,13 @@ import { chanceReport } from './chance'
 import { choicesReport } from './choices'
 import { collectionBudget } from './collection-budget'
 import { courtInstallments } from './court-installments'
+import { creditReport } from './credit-report'
 import { findOutFirstReport } from './find-out-first'
 import { handOver } from './hand-over'
 import { judgmentProofReport } from './judgment-proof'
 import { ladderReport } from './ladder'
 import { legalStopReport } from './legal-stop'
+import { lifelineReport } from './lifeline'
 import { returnedCheckReport } from './returned-check'
 import { stopCollecting } from './stop-collecting'
 import { waitAndWatch } from './wait-and-watch'
@@ -34,6 +36,8 @@ const all: readonly ReportDefinition[] = [
   stopCollecting,
   returnedCheckReport,
   courtInstallments,
+  lifelineReport,
+  creditReport,
 ]
 
 /** Every report that is also a paper, by its id. */

@@ -2,10 +2,11 @@
 
 import { formatCents } from '@/lib/shared/money'
 import type { Words } from '@/lib/shared/words'
-import { type CaseFile, owedIn } from '../case-file'
+import type { CaseFile } from '../case-file'
 import { legalStopOf } from '../legal-stop'
 import type { Limits } from '../limits'
 import type { Report, ReportAction, ReportDefinition, ReportMissing } from '../report'
+import { isNothingOwed } from '../standing-paid'
 import { stillOwed } from '../still-owed'
 import type { ValuedOffer } from '../valued-offers'
 import { openLimitIn, type Workbench, workbenchOf } from '../workbench'
@@ -30,7 +31,7 @@ export const workbenchReport: ReportDefinition = {
 
 function missing(file: CaseFile): ReportMissing[] {
   if (file.balance.kind === 'unknown') return file.balance.missing.map(one => ({ flowId: 'judgment', ...one }))
-  if (owedIn(file) === 0) return [stillOwed]
+  if (isNothingOwed(file)) return [stillOwed]
   const open = openLimitIn(file)
   if (!open || isFrozen(file)) return []
   return [
