@@ -7,7 +7,7 @@ type State = { fault: string | null }
 type Props = {
   action: (state: State, form: FormData) => Promise<State>
   formKey: string
-  kind?: 'letter' | 'paper' | 'report' | 'agreement'
+  kind?: 'letter' | 'paper' | 'sheet' | 'report' | 'agreement'
   locale: Locale
 }
 
@@ -19,6 +19,10 @@ const words = {
   paper: {
     finish: { en: 'Finish the paper', es: 'Terminar el papel' },
     problem: { en: 'The paper was not made', es: 'No se hizo el papel' },
+  },
+  sheet: {
+    finish: { en: 'Finish the sheet', es: 'Terminar la hoja' },
+    problem: { en: 'The sheet was not made', es: 'No se hizo la hoja' },
   },
   agreement: {
     finish: { en: 'Finish it', es: 'Terminarlo' },

@@ -1,10 +1,11 @@
 // The paper that signs a judgment over to a new owner: whose it is, what is owed, and what is given in return.
 
 import { z } from 'zod'
-import { type CaseFile, owedIn } from '@/lib/case/case-file'
+import type { CaseFile } from '@/lib/case/case-file'
 import { partiesOf } from '@/lib/case/facts'
 import { handingOverIn } from '@/lib/case/handing-over'
 import { installmentsDueOn, installmentsWords } from '@/lib/case/installments'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { formatPercent } from '@/lib/law/rate-words'
 import { formatCents } from '@/lib/shared/money'
@@ -77,7 +78,7 @@ function missingForAssignment(file: CaseFile): Missing[] {
       need('assignee', { en: 'the name and address of the new owner', es: 'el nombre y la dirección del nuevo dueño' })
     if (!assignedFor) need('assigned-for', { en: 'what you get in return', es: 'qué recibe usted a cambio' })
   }
-  if (owedIn(file) === 0) missing.push(stillOwed)
+  if (isNothingOwed(file)) missing.push(stillOwed)
   return missing
 }
 

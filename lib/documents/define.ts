@@ -10,8 +10,9 @@ import type { Block } from './blocks'
 /** Something a document waits for, in words that follow "We still need", and the question that asks for it. */
 export type Missing = { flowId: string; stepId: string; what: Words }
 
-/** A letter is sent; a paper is signed and filed or handed over; a report is kept by who made it. */
-export type DocumentKind = 'letter' | 'paper' | 'report'
+/** A letter is sent; a paper is signed and filed or handed over; a sheet helps with other papers and a report says how things
+ *  stand: both are kept by who made them. */
+export type DocumentKind = 'letter' | 'paper' | 'sheet' | 'report'
 
 /** What one document among many is about: this offer, this entry of the log, this payment of the book. Its id stands in
  *  the address. */

@@ -1,7 +1,8 @@
 // The debtor's first letter: what can be paid, why not all of it now, and what is asked in return.
 
 import { z } from 'zod'
-import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
+import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { firstOfferFlow } from '@/lib/interview/flows/first-offer'
 import { type PayEvery, planOf } from '@/lib/law/plan'
@@ -104,7 +105,7 @@ function missingForOffer(file: CaseFile) {
       stepId: 'reply-by',
       what: { en: 'the date to answer by', es: 'la fecha para contestar' },
     })
-  if (owedIn(file) === 0) missing.push(stillOwed)
+  if (isNothingOwed(file)) missing.push(stillOwed)
   return missing
 }
 

@@ -2,7 +2,8 @@
 // nothing and promises nothing.
 
 import { z } from 'zod'
-import { answersIn, type CaseFile, owedIn } from '@/lib/case/case-file'
+import { answersIn, type CaseFile } from '@/lib/case/case-file'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { hardshipLetterFlow } from '@/lib/interview/flows/hardship-letter'
 import { asIs } from '@/lib/shared/words'
@@ -55,7 +56,7 @@ function missingForHardship(file: CaseFile): Missing[] {
       stepId: 'hardship-words',
       what: { en: 'your reasons, in your own words', es: 'sus razones, con sus propias palabras' },
     })
-  if (owedIn(file) === 0) missing.push(stillOwed)
+  if (isNothingOwed(file)) missing.push(stillOwed)
   return missing
 }
 

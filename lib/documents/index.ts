@@ -5,8 +5,11 @@ import { printedReports } from '@/lib/case/reports/printed'
 import { acceptanceLetter } from './acceptance-letter'
 import { assignmentOfJudgment } from './assignment-of-judgment'
 import { callConfirmation } from './call-confirmation'
+import { certifiedCopiesRequest } from './certified-copies-request'
 import { contactLog } from './contact-log'
+import { correctionRequest } from './correction-request'
 import { counterLetter } from './counter-letter'
+import { creditDispute } from './credit-dispute'
 import { cureNotice } from './cure-notice'
 import { defaultNotice } from './default-notice'
 import type { AnyDocument } from './define'
@@ -17,14 +20,21 @@ import { hardshipLetter } from './hardship-letter'
 import { installmentsRequest } from './installments-request'
 import { judgmentProofLetter } from './judgment-proof-letter'
 import { lateNotice } from './late-notice'
+import { lienRelease } from './lien-release'
+import { mailingSheet } from './mailing-sheet'
 import { overpaymentLetter } from './overpayment-letter'
 import { payoffQuote } from './payoff-quote'
 import { payoffRequest } from './payoff-request'
+import { proofOfMailing } from './proof-of-mailing'
 import { receipt } from './receipt'
 import { reinstatementLetter } from './reinstatement-letter'
 import { rejectionLetter } from './rejection-letter'
 import { reportDocument } from './report-document'
 import { returnedCheckNotice } from './returned-check-notice'
+import { satisfactionDemand } from './satisfaction-demand'
+import { satisfactionMotion } from './satisfaction-motion'
+import { satisfactionOfJudgment } from './satisfaction-of-judgment'
+import { satisfactionSheet } from './satisfaction-sheet'
 import { statementOfAccount } from './statement-of-account'
 import { takingAdviceLetter } from './taking-advice-letter'
 
@@ -52,6 +62,16 @@ const all: readonly AnyDocument<CaseFile>[] = [
   overpaymentLetter,
   returnedCheckNotice,
   installmentsRequest,
+  correctionRequest,
+  satisfactionOfJudgment,
+  lienRelease,
+  proofOfMailing,
+  satisfactionSheet,
+  satisfactionDemand,
+  satisfactionMotion,
+  certifiedCopiesRequest,
+  creditDispute,
+  mailingSheet,
   ...Object.values(printedReports).map(reportDocument),
 ]
 

@@ -2,9 +2,10 @@
 // with a declaration, and a page that stays with the person.
 
 import { z } from 'zod'
-import { type CaseFile, owedIn } from '@/lib/case/case-file'
+import type { CaseFile } from '@/lib/case/case-file'
 import { everyWords } from '@/lib/case/installments'
 import { type OrderedSchedule, orderedScheduleOf } from '@/lib/case/installments-schedule'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { factOn, isUncertain } from '@/lib/law/value-on'
 import { formatDate } from '@/lib/shared/civil-date'
@@ -68,7 +69,7 @@ export const installmentsRequest = defineDocument<CaseFile, Data>({
 
 function missingForRequest(file: CaseFile): Missing[] {
   const missing = missingForLetter(file)
-  if (owedIn(file) === 0) return [...missing, stillOwed]
+  if (isNothingOwed(file)) return [...missing, stillOwed]
   const { payTerms } = file.facts
   const need = (stepId: string, what: Words) => [...missing, { flowId: 'judgment', stepId, what }]
   if (payTerms.kind !== 'installments')

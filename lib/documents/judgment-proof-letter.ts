@@ -2,10 +2,11 @@
 // names no employer, bank or car: it must not help anyone find what it says is safe.
 
 import { z } from 'zod'
-import { type CaseFile, owedIn } from '@/lib/case/case-file'
+import type { CaseFile } from '@/lib/case/case-file'
 import { judgmentProofOf } from '@/lib/case/judgment-proof'
 import { allOfIt, proofRows } from '@/lib/case/judgment-proof-table'
 import { missingForReach } from '@/lib/case/reports/what-could-be-taken'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { formatPercent } from '@/lib/law/rate-words'
 import { formatCents } from '@/lib/shared/money'
@@ -87,7 +88,7 @@ export const judgmentProofLetter = defineDocument<CaseFile, Data>({
 function missingForProof(file: CaseFile): Missing[] {
   const missing: Missing[] = [...missingForLetter(file), ...missingForReach(file)]
   if (missing.some(({ flowId }) => flowId === 'property')) return missing
-  if (owedIn(file) === 0) missing.push(stillOwed)
+  if (isNothingOwed(file)) missing.push(stillOwed)
   const standing = judgmentProofOf(file)
   // One line a question: the first obstacle of each says enough.
   const stands = standing?.kind === 'not' ? standing.obstacles : []

@@ -5,6 +5,7 @@ import { type CaseFile, owedIn } from '@/lib/case/case-file'
 import { type Offer, offerTermsSchema } from '@/lib/case/offer'
 import { paymentsOf } from '@/lib/case/offer-schedule'
 import { monthEndWords, termsWords } from '@/lib/case/offer-words'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { factOn } from '@/lib/law/value-on'
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
@@ -47,7 +48,7 @@ export function missingForOffer(
   const offer = offerIn(file, offerId)
   if (!offer)
     return [{ flowId: 'offers', stepId: 'new', what: { en: 'the offer it is about', es: 'la oferta de que trata' } }]
-  const missing = [...missingForLetter(file), ...(owedIn(file) === 0 ? [stillOwed] : [])]
+  const missing = [...missingForLetter(file), ...(isNothingOwed(file) ? [stillOwed] : [])]
   const unfit = fits(offer)
   return unfit ? [...missing, { flowId: 'offers', stepId: offer.id, what: unfit }] : missing
 }

@@ -17,6 +17,8 @@ export const statementAgreementSchema = z.object({
   interestLeftCents: z.int(),
   next: z.object({ on: isoDate, cents: z.int() }).nullable(),
   isBroken: z.boolean(),
+  /** All of it came, and was accepted as full payment. */
+  isPaid: z.boolean().default(false),
 })
 export type StatementAgreement = z.infer<typeof statementAgreementSchema>
 
@@ -30,12 +32,13 @@ export function agreementFrom(file: CaseFile): StatementAgreement | null {
     ...{ paidCents, leftCents, interestLeftCents },
     next: defaultOn ? null : nextDue,
     isBroken: defaultOn !== null,
+    isPaid: standing.kind === 'paid',
   }
 }
 
 /** The agreement's own balance stands apart: it counts the same payments against another sum. */
 export function agreementBlocks(agreement: StatementAgreement): Block[] {
-  const { on, totalCents, paidCents, leftCents, interestLeftCents, next, isBroken } = agreement
+  const { on, totalCents, paidCents, leftCents, interestLeftCents, next } = agreement
   const item = (en: string, es: string, value: Words): Term => ({ term: { en, es }, value })
   const money = (cents: number) => asIs(formatCents(cents))
   return [
@@ -70,16 +73,23 @@ export function agreementBlocks(agreement: StatementAgreement): Block[] {
           : []),
       ],
     },
-    paragraph(
-      isBroken
-        ? {
-            en: 'This agreement was not kept, so its own terms say what is due now.',
-            es: 'Este acuerdo no se cumplió, así que sus propias condiciones dicen qué se debe ahora.',
-          }
-        : {
-            en: 'While the agreement is kept, its figures are the ones to pay. Every payment made under it counts here and above.',
-            es: 'Mientras se cumpla el acuerdo, sus cifras son las que se pagan. Todo pago hecho según él cuenta aquí y arriba.',
-          },
-    ),
+    paragraph(standingWords(agreement)),
   ]
+}
+
+function standingWords({ isPaid, isBroken }: StatementAgreement): Words {
+  if (isPaid)
+    return {
+      en: 'All that the agreement asks for is paid, and was accepted as full payment: nothing more is to be paid on the judgment.',
+      es: 'Todo lo que pide el acuerdo está pagado, y se aceptó como pago total: no queda nada por pagar del fallo.',
+    }
+  return isBroken
+    ? {
+        en: 'This agreement was not kept, so its own terms say what is due now.',
+        es: 'Este acuerdo no se cumplió, así que sus propias condiciones dicen qué se debe ahora.',
+      }
+    : {
+        en: 'While the agreement is kept, its figures are the ones to pay. Every payment made under it counts here and above.',
+        es: 'Mientras se cumpla el acuerdo, sus cifras son las que se pagan. Todo pago hecho según él cuenta aquí y arriba.',
+      }
 }

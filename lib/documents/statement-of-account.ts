@@ -168,7 +168,7 @@ function tableOf({ lines, earlier, sinceCents, letter, left, amounts }: Data): {
   }
 }
 
-function totalsOf({ amounts, left, letter }: Data): Term[] {
+function totalsOf({ agreement, amounts, left, letter }: Data): Term[] {
   const item = (en: string, es: string, cents: number): Term => ({ term: { en, es }, value: asIs(formatCents(cents)) })
   const { principalCents, costsCents, interestCents, refundCents } = left
   return [
@@ -178,16 +178,18 @@ function totalsOf({ amounts, left, letter }: Data): Term[] {
     ...(costsCents > 0 ? [item('Court costs left', 'Faltan de las costas', costsCents)] : []),
     item('Interest left', 'Faltan de los intereses', interestCents),
     {
-      term: inBoth(l =>
-        l === 'en' ? `Owed on ${formatDate(letter.writtenOn, l)}` : `Se debe el ${formatDate(letter.writtenOn, l)}`,
-      ),
+      term: inBoth(l => {
+        const on = formatDate(letter.writtenOn, l)
+        if (agreement?.isPaid) return l === 'en' ? `Without our agreement, on ${on}` : `Sin nuestro acuerdo, el ${on}`
+        return l === 'en' ? `Owed on ${on}` : `Se debe el ${on}`
+      }),
       value: asIs(formatCents(amounts.payoffCents)),
     },
     ...(refundCents > 0 ? [item('Paid beyond what was owed', 'Pagado de más', refundCents)] : []),
   ]
 }
 
-function notesOf({ amounts, isUnsure, left }: Data): Block[] {
+function notesOf({ agreement, amounts, isUnsure, left }: Data): Block[] {
   const { rate, interestUnknown, perDiemCents } = amounts
   const said: Words[] = []
   if (interestUnknown)
@@ -195,7 +197,7 @@ function notesOf({ amounts, isUnsure, left }: Data): Block[] {
       en: 'Interest since the judgment is not included in these figures.',
       es: 'Estas cifras no incluyen los intereses desde el fallo.',
     })
-  else if (rate && left.refundCents === 0)
+  else if (rate && left.refundCents === 0 && !agreement?.isPaid)
     said.push({
       en: `Interest, now ${formatPercent(rate.annualPercent)} a year, adds ${formatCents(perDiemCents)} for each day after today (${rate.section}).`,
       es: `Los intereses, ahora ${formatPercent(rate.annualPercent)} al año, suman ${formatCents(perDiemCents)} por cada día después de hoy (${rate.section}).`,

@@ -3,8 +3,9 @@
 
 import { z } from 'zod'
 import { bankruptcyAnswersIn } from '@/lib/case/bankruptcy'
-import { type CaseFile, owedIn } from '@/lib/case/case-file'
+import type { CaseFile } from '@/lib/case/case-file'
 import { legalStopOf } from '@/lib/case/legal-stop'
+import { isNothingOwed } from '@/lib/case/standing-paid'
 import { stillOwed } from '@/lib/case/still-owed'
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import type { Block } from './blocks'
@@ -58,7 +59,7 @@ function missingForAdvice(file: CaseFile): Missing[] {
         es: 'un caso en el que todavía se busca asesoría: según sus respuestas se presentó una bancarrota, así que deje que escriba su abogado',
       },
     })
-  if (owedIn(file) === 0) missing.push(stillOwed)
+  if (isNothingOwed(file)) missing.push(stillOwed)
   return missing
 }
 

@@ -248,6 +248,32 @@ describe('pages', () => {
     }
   })
 
+  it('hold the last words of a letter with its close', { timeout: 60_000 }, async () => {
+    for (let lines = 20; lines <= 30; lines += 1) {
+      const pages = await print([
+        ...Array.from({ length: lines }, () => paragraph('filler')),
+        paragraph('LAST WORDS'),
+        paragraph('Sincerely,'),
+        { kind: 'signature', signers: [{ name: asIs('NAME'), role: null }] },
+      ])
+      expect(foldSpaces(pages.at(-1) ?? '')).toMatch(/LAST WORDS Sincerely, NAME Date$/)
+    }
+  })
+
+  it('hold a signature, the words before it, and the notary’s part together', { timeout: 60_000 }, async () => {
+    for (let lines = 10; lines <= 30; lines += 1) {
+      const pages = await print([
+        ...Array.from({ length: lines }, () => paragraph('filler')),
+        paragraph('SIGNED WORDS'),
+        { kind: 'signature', signers: [{ name: asIs('NAME'), role: null }] },
+        { kind: 'heading', level: 2, text: asIs('Acknowledgment') },
+        paragraph('before me appeared '.repeat(20)),
+        { kind: 'signature', signers: [{ name: asIs('NOTARY'), role: null }] },
+      ])
+      expect(foldSpaces(pages.at(-1) ?? '')).toMatch(/SIGNED WORDS NAME Date Acknowledgment .* NOTARY Date$/)
+    }
+  })
+
   it('begin where a page break stands, and are numbered', async () => {
     const bytes = await renderPdfBytes(asked([paragraph('one'), { kind: 'page-break' }, paragraph('two')]))
     const { pages } = await readPdf(bytes)

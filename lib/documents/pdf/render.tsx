@@ -19,10 +19,25 @@ import type { PdfInput } from './printable'
 /** Past this many letters a paragraph is not moved to the next page for the sake of what follows it. */
 const longestMoved = 700
 
-function staysWithNext(block: Block, next: Block | undefined, locale: Locale): boolean {
-  if (block.kind === 'heading') return true
-  const leadsIn = next?.kind === 'signature' || next?.kind === 'list' || next?.kind === 'table'
-  return leadsIn && block.kind === 'paragraph' && say(block.text, locale).length <= longestMoved
+/** "Sincerely,": a paragraph no longer than this does not stand alone over a signature. */
+const longestClose = 40
+
+function staysWithNext([block, next, later, last]: (Block | undefined)[], locale: Locale): boolean {
+  if (block?.kind === 'heading') return true
+  // A notary’s part is not torn from the signature it is about.
+  if (block?.kind === 'signature')
+    return next?.kind === 'heading' && later?.kind === 'paragraph' && last?.kind === 'signature'
+  if (block?.kind !== 'paragraph') return false
+  const length = (paragraph: typeof block) => say(paragraph.text, locale).length
+  if (next?.kind === 'paragraph') return later?.kind === 'signature' && length(next) <= longestClose
+  const leadsIn =
+    next?.kind === 'signature' || next?.kind === 'list' || next?.kind === 'table' || next?.kind === 'address'
+  return leadsIn && length(block) <= longestMoved
+}
+
+/** What is sworn or acknowledged stands on one page, over its signature. */
+function isWhole(block: Block, next: Block | undefined, locale: Locale): boolean {
+  return block.kind === 'paragraph' && next?.kind === 'signature' && say(block.text, locale).length <= longestMoved
 }
 
 function Drawn({ block, setting }: { block: Block; setting: Setting }) {
@@ -64,7 +79,7 @@ function Placed({ blocks, index, setting }: { blocks: Block[]; index: number; se
   if (!block || block.kind === 'page-break') return null
   const startsPage = blocks[index - 1]?.kind === 'page-break'
   const title = block.kind === 'table' ? block.title : null
-  const keep = staysWithNext(block, blocks[index + 1], setting.locale) ? keptWithNext : {}
+  const keep = staysWithNext(blocks.slice(index, index + 4), setting.locale) ? keptWithNext : {}
   return (
     <>
       {title ? (
@@ -72,7 +87,7 @@ function Placed({ blocks, index, setting }: { blocks: Block[]; index: number; se
           <TableTitle title={title} setting={setting} />
         </View>
       ) : null}
-      <View break={startsPage && !title} {...keep}>
+      <View break={startsPage && !title} wrap={!isWhole(block, blocks[index + 1], setting.locale)} {...keep}>
         <Drawn block={block} setting={setting} />
       </View>
     </>

@@ -1,0 +1,76 @@
+// What stands on the first page of the file of a case.
+
+import type { OfferAnswer } from '@/lib/case/offer'
+import type { Words } from '@/lib/shared/words'
+
+export const indexWords = {
+  madeOn: {
+    en: 'The file of this case, made with Satisfied on',
+    es: 'El expediente de este caso, hecho con Satisfied el',
+  },
+  lead: {
+    en: 'Everything that was written down is here, with each paper as it was given out. The long number beside a file is its fingerprint (SHA-256): a file with another one was changed.',
+    es: 'Aquí está todo lo que se anotó, con cada papel tal como se entregó. El número largo junto a un archivo es su huella (SHA-256): un archivo con otra huella se cambió.',
+  },
+  creditor: { en: 'Who is owed', es: 'A quién se le debe' },
+  debtor: { en: 'Who owes', es: 'Quién debe' },
+  court: { en: 'Court', es: 'Tribunal' },
+  state: { en: 'State', es: 'Estado' },
+  number: { en: 'Case number', es: 'Número del caso' },
+  entered: { en: 'Judgment entered', es: 'Fallo registrado' },
+  owed: { en: 'Owed on the day of this file', es: 'Se debe en la fecha de este expediente' },
+  unknown: { en: 'Not known', es: 'No se sabe' },
+  papers: { en: 'Papers given out', es: 'Papeles entregados' },
+  noPapers: { en: 'No paper was finished.', es: 'No se terminó ningún papel.' },
+  agreements: { en: 'Written agreements', es: 'Acuerdos por escrito' },
+  noAgreements: { en: 'Nothing was agreed in writing.', es: 'No se acordó nada por escrito.' },
+  ledger: { en: 'What was owed and paid', es: 'Lo que se debía y se pagó' },
+  ledgerCsv: { en: 'The same as a spreadsheet', es: 'Lo mismo como hoja de cálculo' },
+  offers: { en: 'Offers', es: 'Ofertas' },
+  noOffers: { en: 'No offer was written down.', es: 'No se anotó ninguna oferta.' },
+  notices: { en: 'Notices and filings', es: 'Avisos y presentaciones' },
+  noNotices: { en: 'None was written down.', es: 'No se anotó ninguno.' },
+  log: { en: 'Contact log', es: 'Registro de comunicaciones' },
+  toLog: { en: 'Open the contact log', es: 'Abrir el registro de comunicaciones' },
+  files: { en: 'Files that were added', es: 'Archivos que se agregaron' },
+  noFiles: { en: 'No file was added.', es: 'No se agregó ningún archivo.' },
+  keep: { en: 'What to keep, and for how long', es: 'Qué guardar y por cuánto tiempo' },
+  keepLead: {
+    en: 'This is our own plain advice, not the law. Where the law sets a day, it is named.',
+    es: 'Este es nuestro propio consejo, no la ley. Donde la ley fija una fecha, se dice.',
+  },
+  back: { en: 'To read it back into the app', es: 'Para volver a leerlo en la aplicación' },
+  backText: {
+    en: 'Keep the ZIP file as it is. In Satisfied, go to “My cases” and choose “Bring back a case”. It opens as a new case. Private links do not come back.',
+    es: 'Guarde el archivo ZIP tal como es. En Satisfied, vaya a “Mis casos” y elija “Recuperar un caso”. Se abre como un caso nuevo. Los enlaces privados no vuelven.',
+  },
+  date: { en: 'Date', es: 'Fecha' },
+  what: { en: 'What', es: 'Qué' },
+  when: { en: 'When', es: 'Cuándo' },
+  hash: { en: 'Fingerprint (SHA-256)', es: 'Huella (SHA-256)' },
+  version: { en: 'Version', es: 'Versión' },
+  stands: { en: 'How it stands', es: 'Cómo está' },
+  signedBy: { en: 'Signed by', es: 'Firmado por' },
+  signedCopy: { en: 'The copy with the signatures', es: 'La copia con las firmas' },
+  amount: { en: 'Amount', es: 'Cantidad' },
+  owedAfter: { en: 'Owed after', es: 'Se debe después' },
+  terms: { en: 'What is to be paid', es: 'Qué se paga' },
+  answer: { en: 'Answer', es: 'Respuesta' },
+  noAnswer: { en: 'No answer', es: 'Sin respuesta' },
+  withdrawn: { en: 'Withdrawn', es: 'Retirado' },
+  waiting: { en: 'Waiting for signatures', es: 'Faltan firmas' },
+  'in-force': { en: 'In force', es: 'Vigente' },
+  replaced: { en: 'Replaced', es: 'Reemplazado' },
+  note: { en: 'Note', es: 'Nota' },
+  struckOut: { en: 'Struck out', es: 'Tachado' },
+  size: { en: 'Size', es: 'Tamaño' },
+  howLong: { en: 'How long', es: 'Cuánto tiempo' },
+  check: { en: 'check with the clerk', es: 'confirme con el secretario del tribunal' },
+} satisfies Record<string, Words>
+
+export const answerWords: Record<OfferAnswer, Words> = {
+  accepted: { en: 'Accepted', es: 'Aceptada' },
+  rejected: { en: 'Turned down', es: 'Rechazada' },
+  countered: { en: 'Answered with another offer', es: 'Respondida con otra oferta' },
+  withdrawn: { en: 'Taken back', es: 'Retirada' },
+}
