@@ -5,6 +5,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { refusalPage } from './components/ui/refusal-page'
 import { doorProblem, problemType } from './lib/law/open/problems'
 import { publicAddress } from './lib/shared/addresses'
+import { comesFromHere } from './lib/shared/request-origin'
 import { localeCookie, requestedLocale } from './lib/shared/requested-locale'
 import { type Locale, locales } from './lib/shared/words'
 
@@ -18,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isOpenInterface(pathname)) return isDecodable(pathname) ? NextResponse.next() : refuseAddress()
   const isReading = request.method === 'GET' || request.method === 'HEAD'
   if (!isReading) {
-    if (!comesFromHere(request) && !isMailStop(request)) return refuse(403, 'elsewhere', request)
+    if (!comesFromHere(request.headers) && !isMailStop(request)) return refuse(403, 'elsewhere', request)
     const isFile = isUpload(pathname)
     if (await isLonger(request, isFile ? mostUploadBytes : mostFormBytes))
       return refuse(413, isFile ? 'file-too-large' : 'too-large', request)
@@ -46,7 +47,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static|favicon.ico|icon).*)' }
+// The file of a case goes by: Next holds the whole body of what passes here in memory, twice, and that one may be large.
+// Its door (app/(personal)/cases/import/file) asks for our own Origin and counts the bytes itself.
+export const config = { matcher: '/((?!_next/static|favicon.ico|icon|cases/import/file$).*)' }
 
 /** The open interface reads no cookie and stores nothing, so anyone may ask it from anywhere. Its doors (app/api/v1) set
  *  their own headers and limits, and nothing but its doors stands under its address. */
@@ -99,13 +102,6 @@ function refuseAddress(): NextResponse {
   const problem = doorProblem('unknown-address', 'en')
   const headers = { 'content-type': problemType, 'cache-control': 'no-store', 'access-control-allow-origin': '*' }
   return new NextResponse(JSON.stringify(problem), { status: problem.status, headers })
-}
-
-/** A form of ours carries our own origin. One with no origin, or another's, is refused. */
-function comesFromHere(request: NextRequest): boolean {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
 /** Whoever has such an address needs nothing else to open it. */

@@ -5,6 +5,7 @@ import { now } from './clock'
 import type { CaseGetPayload } from './generated/models/Case'
 import { isId } from './ids'
 import { type JsonRecord, parseRecord, parseVersions, sha256 } from './json'
+import { forgetBook } from './ledger-rows'
 import { inTransaction, store } from './store'
 import type { User } from './user'
 
@@ -87,10 +88,52 @@ export async function findCase(user: User, id: string): Promise<Case | null> {
   return row && toCase(row)
 }
 
-/** Removes a case and all that hangs on it, issued papers too. False when the user has no such case. */
-export async function deleteCase(user: User, id: string): Promise<boolean> {
+/**
+ * Closes a case: its reminders and its dates in the calendar stop, mail that waits is not sent, and it stays as it is to
+ * read. A closed case stays closed. False when the user has no such case.
+ */
+export async function closeCase(user: User, id: string): Promise<boolean> {
+  return setClosed(user, id, true)
+}
+
+/** Opens a closed case again; its reminders go on from today. False when the user has no such case. */
+export async function reopenCase(user: User, id: string): Promise<boolean> {
+  return setClosed(user, id, false)
+}
+
+/** The answers are not touched, so the version stays: a form drawn before still saves. Done already is done once. */
+async function setClosed(user: User, id: string, isToClose: boolean): Promise<boolean> {
   if (!isId(id)) return false
   return inTransaction(async tx => {
+    const row = await tx.case.findFirst({ where: { id, ownerId: user.id }, select: { closedAt: true } })
+    if (!row) return false
+    if ((row.closedAt !== null) === isToClose) return true
+    const at = now()
+    await tx.case.update({ where: { id }, data: { closedAt: isToClose ? at : null }, select: { id: true } })
+    if (isToClose)
+      await tx.reminder.updateMany({
+        where: { caseId: id, email: 'waiting' },
+        data: { email: 'off', nextTryAt: null },
+      })
+    // Reminders look at the newest event to see that a case changed.
+    const kind = isToClose ? 'case-closed' : 'case-reopened'
+    await tx.auditEvent.create({ data: { caseId: id, userId: user.id, kind, detail: '{}', at }, select: { id: true } })
+    return true
+  })
+}
+
+/** Whether this user deleted a case of this id: the same form sent twice deletes once, and is told so. */
+export async function wasDeletedBy(user: User, id: string): Promise<boolean> {
+  if (!isId(id)) return false
+  const detail = JSON.stringify({ caseId: id })
+  const where = { userId: user.id, kind: 'case-deleted', detail }
+  return (await store().auditEvent.findFirst({ where, select: { id: true } })) !== null
+}
+
+/** Removes a case and all that hangs on it, issued papers too, and what this process keeps of its book. False when the user has no such case. */
+export async function deleteCase(user: User, id: string): Promise<boolean> {
+  if (!isId(id)) return false
+  const isDone = await inTransaction(async tx => {
     const { count } = await tx.case.deleteMany({ where: { id, ownerId: user.id } })
     if (count === 0) return false
     // Without caseId: an event of the case would go with it.
@@ -100,4 +143,6 @@ export async function deleteCase(user: User, id: string): Promise<boolean> {
     })
     return true
   })
+  if (isDone) forgetBook(id)
+  return isDone
 }

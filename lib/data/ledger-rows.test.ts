@@ -46,6 +46,15 @@ async function payElsewhere(caseId: string, seq: number) {
 }
 
 describe('what was read once', () => {
+  test('is gone from the process with its case', async () => {
+    const holder = globalThis as { satisfiedBooks?: { byCase: Map<string, unknown> } }
+    await pay()
+    await readBook()
+    expect(holder.satisfiedBooks?.byCase.has(mine.caseId)).toBe(true)
+    await deleteCase(mine.user, mine.caseId)
+    expect(holder.satisfiedBooks?.byCase.has(mine.caseId)).toBe(false)
+  })
+
   test('is the same book, and each line the same object', async () => {
     await pay()
     const first = await readBook()

@@ -50,7 +50,7 @@ export async function readBooks(ownerId: string, caseId?: string): Promise<Map<s
   for (const [id, book] of books) keep(id, { ownerId, book })
   if (lost.length === 0) return books
   // The file was put back to an earlier one under the running app: what is kept of it is no longer so.
-  for (const id of lost) forget(id)
+  for (const id of lost) forgetBook(id)
   return readBooks(ownerId, caseId)
 }
 
@@ -108,7 +108,8 @@ function lastOf(book: Book): JsonRecord | undefined {
   return book.at(-1)
 }
 
-function forget(caseId: string): void {
+/** Nothing of a case's book stays in this process. */
+export function forgetBook(caseId: string): void {
   const books = keptBooks()
   books.lines -= books.byCase.get(caseId)?.book.length ?? 0
   books.byCase.delete(caseId)
@@ -117,12 +118,12 @@ function forget(caseId: string): void {
 /** Keeps a book as the one read last; those not read for longest go where there are too many lines. */
 function keep(caseId: string, kept: Kept): void {
   const books = keptBooks()
-  forget(caseId)
+  forgetBook(caseId)
   if (kept.book.length === 0) return
   books.byCase.set(caseId, kept)
   books.lines += kept.book.length
   for (const [oldest] of books.byCase) {
     if (books.lines <= mostLinesKept) return
-    forget(oldest)
+    forgetBook(oldest)
   }
 }

@@ -88,8 +88,9 @@ export type ReminderToKeep = { key: string; on: IsoDate; title: Words; text: Wor
 export async function keepReminders(plan: CaseToPlan, due: ReminderToKeep[], dateIds: string[]): Promise<number> {
   const { caseId, mark } = plan
   return inTransaction(async tx => {
-    const found = await tx.case.findUnique({ where: { id: caseId }, select: { ownerId: true } })
-    if (!found) return 0
+    const found = await tx.case.findUnique({ where: { id: caseId }, select: { ownerId: true, closedAt: true } })
+    // Deleted or closed while its plan was made.
+    if (!found || found.closedAt !== null) return 0
     const rows = await tx.reminder.findMany({ where: { caseId }, select: { id: true, key: true, email: true } })
     const missing = due.filter(one => !rows.some(row => row.key === one.key))
     if (missing.length > 0) {

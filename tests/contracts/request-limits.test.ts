@@ -3,7 +3,7 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import config from '@/next.config'
-import { proxy } from '@/proxy'
+import { config as passing, proxy } from '@/proxy'
 
 const here = 'http://satisfied.example'
 const upload = '/cases/0b5c/attachments'
@@ -67,6 +67,19 @@ describe('from elsewhere', () => {
 test('Next passes on whole what the door lets in', () => {
   expect(config.experimental?.proxyClientMaxBodySize).toBe('12mb')
   expect(config.experimental?.serverActions?.bodySizeLimit).toBe('256kb')
+})
+
+test('only the file of a whole case goes by, to a door that counts for itself', () => {
+  const passes = (path: string) => new RegExp(`^${passing.matcher}$`).test(path)
+  expect(passes('/cases/import/file')).toBe(false)
+  for (const path of [
+    '/cases/import',
+    '/cases/import/file/',
+    '/cases/import/files',
+    '/cases/import/file/x',
+    '/cases/0b5c/cases/import/file',
+  ])
+    expect(passes(path), path).toBe(true)
 })
 
 test.each([
