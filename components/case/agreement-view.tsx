@@ -39,7 +39,7 @@ export function AgreementView({ file, standing, caseId, hasRecord, locale }: Pro
         <a href={`${home}/payments`}>{say(words.payments, locale)}</a>
         <a href={`${home}/agreements/${standing.agreement.id}`}>{say(words.see, locale)}</a>
       </p>
-      <p>{say(words.law, locale)}</p>
+      {standing.kind !== 'paid' && <p>{say(words.law, locale)}</p>}
     </>
   )
 }

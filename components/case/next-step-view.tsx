@@ -31,7 +31,7 @@ export function NextStepView({
           label={deadline.label}
           on={deadline.on}
           today={today}
-          tone={deadline.on <= addDays(today, daysThatAreSoon) ? 'soon' : 'calm'}
+          tone={deadline.on < today ? 'overdue' : deadline.on <= addDays(today, daysThatAreSoon) ? 'soon' : 'calm'}
           {...(deadline.law && lawOf(deadline.law))}
           locale={locale}
         />

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { addDays, formatDate, type IsoDate } from '@/lib/shared/civil-date'
+import { addDays, formatDate, type IsoDate, laterOf } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import type {
   BalancePicture,
   BarsPicture,
+  LifelinePicture,
   LinesPicture,
   Picture,
   RangesPicture,
@@ -76,6 +77,23 @@ const zone: ZonePicture = {
     { label: w('They asked on Nov 16', 'Pidieron el 16 nov'), cents: 75_500, by: 'them', isLatest: true },
   ],
 }
+const lifeline: LifelinePicture = {
+  ...told,
+  kind: 'lifeline',
+  fromOn: '2026-10-26',
+  toOn: '2036-10-26',
+  todayOn: '2026-11-21',
+  rows: [
+    { label: w('It lives', 'Vive'), fromOn: '2026-10-26', toOn: '2036-10-26', role: 'life', isUnsure: false },
+    { label: w('A lien', 'Un gravamen'), fromOn: '2026-10-26', toOn: null, role: 'life', isUnsure: true },
+    { label: w('Renew', 'Renovar'), fromOn: '2036-07-28', toOn: '2036-10-26', role: 'window', isUnsure: true },
+    {
+      ...{ label: w('Appeal', 'Apelar'), fromOn: '2026-11-30', toOn: '2026-11-30', role: 'act', isUnsure: false },
+      note: w('Safe by Nov 20, 2026', 'Seguro hasta el 20 nov 2026'),
+    },
+    { label: w('Entered', 'Registrado'), fromOn: '2026-10-26', toOn: '2026-10-26', role: 'fact', isUnsure: true },
+  ],
+}
 const shares: SharesPicture = {
   ...told,
   kind: 'shares',
@@ -92,6 +110,8 @@ const balance: BalancePicture = {
     { on: '2026-11-21', principalCents: 60_000, costsCents: 0, interestCents: 4_200 },
   ],
 }
+
+const earlierOf = (a: IsoDate, b: IsoDate): IsoDate => (laterOf(a, b) === a ? b : a)
 
 function drawn(picture: Picture, locale: (typeof locales)[number]): string {
   return renderToStaticMarkup(<PictureView picture={picture} locale={locale} />)
@@ -117,6 +137,14 @@ describe.each(locales)('a picture in %s', locale => {
       zone,
       [...zone.own, ...zone.offers, ...(zone.likely ? [zone.likely] : [])].map(one => one.label),
       ['$200.00', '$350.00', '$612.00', '$400.00', '$800.00', '$900.00', '$201.00', '$755.00', '$1,000.00'],
+    ],
+    [
+      'lifeline',
+      lifeline,
+      lifeline.rows.flatMap(row => [row.label, ...(row.note ? [row.note] : [])]),
+      ['2026-10-26', '2036-10-26', '2036-07-28', '2026-11-30', '2026-11-21'].map(on =>
+        formatDate(on as IsoDate, locale, 'short'),
+      ),
     ],
   ])('%s: every label and amount is there, drawn and in its table', (_kind, picture, labels, amounts) => {
     const html = drawn(picture, locale)
@@ -151,6 +179,18 @@ describe('any picture', () => {
     anyBars.map((all): Picture => ({ ...told, kind: 'bars', bars: all as BarsPicture['bars'] })),
     anyLines.map((all): Picture => ({ ...told, kind: 'lines', lines: all })),
     fc.array(anyRange, { maxLength: 12 }).map((all): Picture => ({ ...told, kind: 'ranges', ranges: all })),
+    // Also days before its beginning and after its end.
+    fc.record({ label, one: day, other: day, from: day, to: day, isUnsure: fc.boolean() }).map(
+      ({ label, one, other, from, to, isUnsure }): Picture => ({
+        ...{ ...told, kind: 'lifeline', fromOn: earlierOf(from, to), toOn: laterOf(from, to), todayOn: one },
+        rows: [
+          { label, fromOn: earlierOf(one, other), toOn: laterOf(one, other), role: 'life', isUnsure },
+          { label, fromOn: earlierOf(one, other), toOn: laterOf(one, other), role: 'window', isUnsure },
+          { label, fromOn: one, toOn: null, role: 'life', isUnsure },
+          { label, fromOn: other, toOn: other, role: 'act', isUnsure },
+        ],
+      }),
+    ),
     // Also sums below nothing and beyond the end of the line: they are drawn at its ends.
     fc.record({ mostCents: cents.map(Math.abs), one: cents, likely: anyRange, label }).map(
       ({ mostCents, one, likely, label }): Picture => ({
@@ -181,6 +221,7 @@ describe('any picture', () => {
     ['no lines', { ...told, kind: 'lines', lines: [] }],
     ['a line of one day', { ...told, kind: 'lines', lines: lines.lines.slice(0, 1) }],
     ['no ranges', { ...told, kind: 'ranges', ranges: [] }],
+    ['a life of one day', { ...lifeline, toOn: lifeline.fromOn, rows: [] }],
     ['a zone of nothing', { ...zone, mostCents: 0, own: [], likely: null, overlap: null, offers: [] }],
   ])('with %s still says its sentence', (_what, picture) => {
     const html = drawn(picture, 'en')

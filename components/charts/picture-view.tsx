@@ -2,6 +2,7 @@ import type { Picture } from '@/lib/shared/shown'
 import type { Locale } from '@/lib/shared/words'
 import { BalanceChart } from './balance-chart'
 import { BarsChart } from './bars-chart'
+import { LifelineChart } from './lifeline-chart'
 import { LinesChart } from './lines-chart'
 import { RangesChart } from './ranges-chart'
 import { SharesBar } from './shares-bar'
@@ -22,5 +23,7 @@ export function PictureView({ picture, locale }: { picture: Picture; locale: Loc
       return <RangesChart picture={picture} locale={locale} />
     case 'zone':
       return <ZoneChart picture={picture} locale={locale} />
+    case 'lifeline':
+      return <LifelineChart picture={picture} locale={locale} />
   }
 }

@@ -64,7 +64,8 @@ function SectionView({ section, locale }: { section: Section; locale: Locale }) 
 type Facts = Extract<Section, { kind: 'facts' }>
 
 function Facts({ rows, folded, locale }: Pick<Facts, 'rows' | 'folded'> & { locale: Locale }) {
-  const list = <SummaryList rows={rows.map(row => ({ term: row.term, value: row.details }))} locale={locale} />
+  const shown = rows.map(({ term, details }) => ({ term, value: <LinkedText words={details} locale={locale} /> }))
+  const list = <SummaryList rows={shown} locale={locale} />
   return folded ? (
     <Details summary={folded} locale={locale}>
       {list}

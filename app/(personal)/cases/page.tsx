@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SavedNotice } from '@/components/case/saved-notice'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
 import { Page, PageHeading } from '@/components/ui/page'
 import { caseTitle } from '@/lib/case/case-title'
 import { nextStepOf } from '@/lib/case/next-step'
@@ -29,25 +30,39 @@ const words = {
   reminders: { en: 'Reminders and calendar', es: 'Recordatorios y calendario' },
   left: { en: 'Left under the agreement', es: 'Falta según el acuerdo' },
   owesYou: { en: 'You are owed', es: 'Le deben' },
+  closed: { en: 'Closed', es: 'Cerrados' },
+  bringBack: { en: 'Bring back a case from a file you kept', es: 'Recuperar un caso de un archivo que guardó' },
+  deleted: { en: 'The case was deleted', es: 'El caso se borró' },
+  gone: { en: 'Nothing of it is left here.', es: 'Aquí no queda nada de él.' },
+  fileKept: { en: 'Keep the file', es: 'Guardar el expediente' },
 } satisfies Record<string, Words>
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: say(words.title, await currentLocale()) }
 }
 
-/** Every case of this person: the balance, and what is next by when. */
-export default async function Dashboard() {
+type Props = { searchParams: Promise<Record<string, unknown>> }
+
+/** Every case of this person: the balance, and what is next by when; the closed ones apart. */
+export default async function Dashboard({ searchParams }: Props) {
   const [locale, user] = [await currentLocale(), await currentUser()]
   const cases = user ? await listCases(user) : []
   const unread = user ? await countUnread(user) : 0
   const stored = user ? await listRecords(user) : new Map()
+  const wasDeleted = user !== null && (await searchParams).done === 'deleted'
+  const [open, closed] = [cases.filter(one => one.closedAt === null), cases.filter(one => one.closedAt !== null)]
   const recordsOf = (caseId: string) => (stored.has(caseId) ? recordsFrom(stored.get(caseId)) : noRecords)
   return (
     <Page>
       <PageHeading title={words.title} {...(cases.length === 0 && { lead: words.none })} locale={locale} />
-      {user && cases.length > 0 && (
+      {wasDeleted && (
+        <Notice kind="info" heading={words.deleted} locale={locale}>
+          <p>{say(words.gone, locale)}</p>
+        </Notice>
+      )}
+      {user && open.length > 0 && (
         <ul className="case-cards">
-          {cases.map(one => (
+          {open.map(one => (
             <CaseCard key={one.id} user={user} found={one} records={recordsOf(one.id)} locale={locale} />
           ))}
         </ul>
@@ -59,12 +74,27 @@ export default async function Dashboard() {
         </p>
       )}
       {user?.isGuest && cases.length > 0 && <SavedNotice locale={locale} />}
-      <ButtonLink
-        href="/"
-        words={cases.length > 0 ? words.another : words.start}
-        look={cases.length > 0 ? 'secondary' : 'primary'}
-        locale={locale}
-      />
+      <p>
+        <ButtonLink
+          href="/"
+          words={cases.length > 0 ? words.another : words.start}
+          look={cases.length > 0 ? 'secondary' : 'primary'}
+          locale={locale}
+        />
+      </p>
+      <p>
+        <a href="/cases/import">{say(words.bringBack, locale)}</a>
+      </p>
+      {closed.length > 0 && (
+        <section>
+          <h2>{say(words.closed, locale)}</h2>
+          <ul className="entry-list">
+            {closed.map(one => (
+              <ClosedCase key={one.id} found={one} records={recordsOf(one.id)} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   )
 }
@@ -74,6 +104,26 @@ function newReminders(count: number): Words {
     en: plural(count, { one: 'new reminder', other: 'new reminders' }, 'en'),
     es: plural(count, { one: 'recordatorio nuevo', other: 'recordatorios nuevos' }, 'es'),
   }
+}
+
+type ClosedProps = { found: Case; records: Records; locale: Locale }
+
+/** A closed case: nothing is next in it. */
+function ClosedCase({ found, records, locale }: ClosedProps) {
+  const title = say(caseTitle(openFile(found, records).facts), locale)
+  return (
+    <li>
+      <span className="entry-name">
+        <a href={`/cases/${found.id}`}>{title}</a>
+      </span>
+      <span className="entry-links">
+        <a href={`/cases/${found.id}/keep`}>
+          {say(words.fileKept, locale)}
+          <span className="usa-sr-only">: {title}</span>
+        </a>
+      </span>
+    </li>
+  )
 }
 
 type CardProps = { user: User; found: Case; records: Records; locale: Locale }

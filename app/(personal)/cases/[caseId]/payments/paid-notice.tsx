@@ -10,9 +10,10 @@ const words = {
   paid: { en: 'All of it is paid', es: 'Está pagado por completo' },
   letter: { en: 'Write the letter about the refund', es: 'Escribir la carta sobre la devolución' },
   satisfaction: {
-    en: 'The creditor should now tell the court that the debt is paid, with a paper called a satisfaction of judgment. The law sets the time; in some states it runs from a written request. We are still building that step: ask the court clerk for the form.',
-    es: 'Ahora el acreedor debería informar al tribunal que la deuda está pagada, con un papel llamado constancia de pago (“satisfaction of judgment”). La ley fija el plazo; en algunos estados corre desde una solicitud por escrito. Todavía estamos construyendo ese paso: pida el formulario en la secretaría del tribunal.',
+    en: 'The creditor should now tell the court that the debt is paid, with a paper called a satisfaction of judgment. The law sets the time; in some states it runs from a written request.',
+    es: 'Ahora el acreedor debería informar al tribunal que la deuda está pagada, con un papel llamado constancia de pago (“satisfaction of judgment”). La ley fija el plazo; en algunos estados corre desde una solicitud por escrito.',
   },
+  steps: { en: 'Close the case, step by step', es: 'Cerrar el caso, paso a paso' },
 } satisfies Record<string, Words>
 
 /** Where nothing is left to pay: what was too much and must go back, and what the creditor owes the court now. */
@@ -34,7 +35,9 @@ export function PaidNotice({ file, caseId, locale }: { file: CaseFile; caseId: s
         </p>
       )}
       {isUnsure && <p>{say(checkTheSum, locale)}</p>}
-      <p>{say(words.satisfaction, locale)}</p>
+      <p>
+        {say(words.satisfaction, locale)} <a href={`/cases/${caseId}/closing`}>{say(words.steps, locale)}</a>
+      </p>
     </Notice>
   )
 }

@@ -17,31 +17,12 @@ import { findFlow } from '@/lib/interview/flows'
 import { say, type Words } from '@/lib/shared/words'
 import { issueLetter } from './actions'
 import { type DocumentAddress, homeOf, loadPreview } from './load-document'
+import { wordsByKind } from './preview-words'
 
 const words = {
-  letterLead: {
-    en: 'Read it as the other side will. When it is right, finish it: it gets today’s date, and cannot change afterwards.',
-    es: 'Léala como la leerá la otra parte. Cuando esté bien, termínela: lleva la fecha de hoy y después ya no cambia.',
-  },
-  paperLead: {
-    en: 'Read every line before you sign. When it is right, finish it: it gets today’s date, and cannot change afterwards.',
-    es: 'Lea cada línea antes de firmar. Cuando esté bien, termínelo: lleva la fecha de hoy y después ya no cambia.',
-  },
   change: { en: 'Change something', es: 'Cambiar algo' },
-  letterWaits: { en: 'This letter is not ready yet', es: 'Esta carta todavía no está lista' },
-  paperWaits: { en: 'This paper is not ready yet', es: 'Este papel todavía no está listo' },
   need: { en: 'We still need:', es: 'Todavía falta:' },
   cannotPrint: { en: 'Some characters cannot be printed', es: 'Algunos caracteres no se pueden imprimir' },
-  lawyer: {
-    en: 'You have a lawyer. Show your lawyer this letter before you send it.',
-    es: 'Usted tiene abogado. Muéstrele esta carta antes de enviarla.',
-  },
-  lawyerPaper: {
-    en: 'You have a lawyer. Show your lawyer this paper before you sign it.',
-    es: 'Usted tiene abogado. Muéstrele este papel antes de firmarlo.',
-  },
-  before: { en: 'Before you send it', es: 'Antes de enviarla' },
-  beforePaper: { en: 'Before you sign it', es: 'Antes de firmarlo' },
 } satisfies Record<string, Words>
 
 type Props = {
@@ -60,13 +41,14 @@ export default async function PreviewPage(props: Props) {
   const { caseId, documentId } = address
   const preview = await loadPreview(address)
   const { document, locale, file } = preview
-  if (document.kind === 'report') redirect(`/cases/${caseId}/reports/${documentId}`)
-  const isPaper = document.kind === 'paper'
+  const { kind = 'letter' } = document
+  if (kind === 'report') redirect(`/cases/${caseId}/reports/${documentId}`)
+  const kindWords = wordsByKind[kind]
   const back = <BackLink href={homeOf(address, document)} locale={locale} />
   if (preview.kind === 'missing')
     return (
       <Page back={back}>
-        <PageHeading caption={document.title} title={isPaper ? words.paperWaits : words.letterWaits} locale={locale} />
+        <PageHeading caption={document.title} title={kindWords.waits} locale={locale} />
         <p>{say(words.need, locale)}</p>
         <ul>
           {preview.missing.map(({ flowId, stepId, what }) => (
@@ -80,18 +62,17 @@ export default async function PreviewPage(props: Props) {
   const flowId = document.flowId ?? documentId
   const cautions = document.caution?.(file) ?? []
   const mailed = mailedBlocks(document, preview.blocks)
-  const before = isPaper ? words.beforePaper : words.before
   const cannot = undrawable(wordsOf(preview.blocks).map(w => w.en))
   return (
     <Page back={back} aside={<CasePanel file={file} locale={locale} />}>
-      <PageHeading title={document.title} lead={isPaper ? words.paperLead : words.letterLead} locale={locale} />
+      <PageHeading title={document.title} lead={kindWords.lead} locale={locale} />
       {file.facts.youHaveLawyer && (
-        <Notice kind="info" heading={before} locale={locale}>
-          <p>{say(isPaper ? words.lawyerPaper : words.lawyer, locale)}</p>
+        <Notice kind="info" heading={kindWords.before} locale={locale}>
+          <p>{say(kindWords.lawyer, locale)}</p>
         </Notice>
       )}
       {cautions.length > 0 && (
-        <Notice kind="warning" heading={before} locale={locale}>
+        <Notice kind="warning" heading={kindWords.before} locale={locale}>
           {cautions.map(({ text, cite }) => (
             <p key={text.en}>
               {say(text, locale)} {cite && <CitationLink cite={cite} />}
@@ -104,7 +85,7 @@ export default async function PreviewPage(props: Props) {
           <p>{say(printFaultWords({ kind: 'undrawable', characters: cannot }, null), locale)}</p>
         </Notice>
       )}
-      {!isPaper && (
+      {kind === 'letter' && (
         <div className="no-print">
           <ConductFindings
             texts={wordsOf(preview.blocks).map(w => w.en)}
@@ -113,19 +94,14 @@ export default async function PreviewPage(props: Props) {
           />
         </div>
       )}
-      <LetterView title={document.title} blocks={preview.blocks} kind={document.kind ?? 'letter'} locale={locale} />
+      <LetterView title={document.title} blocks={preview.blocks} kind={kind} locale={locale} />
       {mailed && <EmailCopy blocks={mailed} locale={locale} />}
       {findFlow(flowId) && (
         <p className="no-print">
           <a href={`/cases/${caseId}/${flowId}/check`}>{say(words.change, locale)}</a>
         </p>
       )}
-      <IssueForm
-        action={issueLetter.bind(null, address)}
-        formKey={randomUUID()}
-        kind={isPaper ? 'paper' : 'letter'}
-        locale={locale}
-      />
+      <IssueForm action={issueLetter.bind(null, address)} formKey={randomUUID()} kind={kind} locale={locale} />
     </Page>
   )
 }

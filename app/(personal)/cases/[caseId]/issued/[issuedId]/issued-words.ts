@@ -40,12 +40,26 @@ export const finished: Record<DocumentKind, Finished> = {
     steps: [
       download.print,
       {
-        en: 'Read the last page first. It says what to ask the clerk before you sign, and you keep it.',
-        es: 'Lea primero la última página. Dice qué preguntar en la secretaría antes de firmar, y usted la conserva.',
+        en: 'If its last page says to keep it, read that page first. It says what to ask the clerk before you sign.',
+        es: 'Si la última página dice que la guarde, léala primero. Dice qué preguntar en la secretaría antes de firmar.',
       },
       {
         en: 'Keep a copy of all you sign, and of the stamp if you file it.',
         es: 'Guarde una copia de todo lo que firme, y del sello si lo presenta.',
+      },
+    ],
+  },
+  sheet: {
+    title: title => ({ en: `${title.en}: your PDF`, es: `${title.es}: su PDF` }),
+    kept: {
+      en: 'This sheet is kept as it is and never changes. If your answers change, make a new one.',
+      es: 'Esta hoja se guarda tal como está y nunca cambia. Si cambian sus respuestas, haga otra.',
+    },
+    steps: [
+      download.print,
+      {
+        en: 'Keep it at home and fill it in as you go. Nobody signs it, and it is not sent or filed.',
+        es: 'Guárdela en casa y vaya llenándola. Nadie la firma, y no se envía ni se presenta.',
       },
     ],
   },
