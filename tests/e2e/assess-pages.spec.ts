@@ -3,19 +3,19 @@ import { printedReports } from '@/lib/case/reports/printed'
 import { findFlow } from '@/lib/interview/flows'
 import { judgmentFlow } from '@/lib/interview/flows/judgment'
 import type { StoredAnswers } from '@/lib/interview/stored'
-import type { Locale } from '@/lib/shared/words'
 import { ana } from '@/tests/people/ana'
 import { harbor } from '@/tests/people/harbor'
 import { maribel } from '@/tests/people/maribel'
 import { sampleBudget } from '@/tests/setup/sample-budget'
 import { filedByOne, iFiled, knownSide, nothingOwned, owned, spentSoFar, waysOut, zeroIncome } from './assessments'
 import type { Side } from './journey'
-import { expectAccessible, expectNamed, expectNarrow, setLanguage } from './looking'
+import { expectGoodPages } from './looking'
 import { expectPdf, sentence } from './reports'
 import { openCaseWith, stepsOf } from './store'
 import { test } from './watched'
 
 // Every page of the stage: named in its language, nothing wider than the phone, nothing axe finds.
+test.describe.configure({ timeout: 120_000 })
 
 const debtor = { ...stepsOf(judgmentFlow, maribel.answers), ...sampleBudget, ...owned, ...waysOut }
 const creditor = { ...stepsOf(judgmentFlow, ana.answers), ...knownSide, ...spentSoFar }
@@ -31,7 +31,7 @@ test.describe('who owes, in Spanish on a phone', () => {
   ] as const)
     test(`finds the pages of ${flowId} good`, async ({ page }) => {
       const home = await openCaseWith(page, 'debtor', debtor)
-      await expectPages(page, home, 'es', [...pagesOf(flowId, debtor), ...others])
+      await expectGoodPages(page, addressesOf(home, pagesOf(flowId, debtor), others), { languages: ['es'] })
     })
 })
 
@@ -44,12 +44,14 @@ test.describe('who is owed', () => {
   ] as const)
     test(`finds the pages of ${flowId} good`, async ({ page }) => {
       const home = await openCaseWith(page, 'creditor', creditor)
-      await expectPages(page, home, 'en', [...pagesOf(flowId, creditor), ...others])
+      await expectGoodPages(page, addressesOf(home, pagesOf(flowId, creditor), others), { languages: ['en'] })
     })
 
   test('finds the pages of a legal stop good', async ({ page }) => {
     const home = await openCaseWith(page, 'creditor', { ...creditor, ...filedByOne })
-    await expectPages(page, home, 'en', [...pagesOf('their-bankruptcy', filedByOne), 'reports/ladder', ''])
+    await expectGoodPages(page, addressesOf(home, pagesOf('their-bankruptcy', filedByOne), ['reports/ladder', '']), {
+      languages: ['en'],
+    })
   })
 })
 
@@ -85,8 +87,8 @@ const shown: { side: Side; who: string; answers: StoredAnswers; reportIds: strin
   },
 ]
 
-/** They need payments in the book, and are looked at with those (payments-pages.spec.ts). */
-const shownWithPayments = ['returned-check']
+/** Looked at elsewhere: with the payments they need (payments-pages.spec.ts), at the end of a case (closing-pages.spec.ts). */
+const shownElsewhere = ['returned-check', 'lifeline', 'credit-report']
 
 test.describe('on a phone, in both languages', () => {
   test.use({ viewport: { width: 360, height: 740 } })
@@ -94,19 +96,24 @@ test.describe('on a phone, in both languages', () => {
   for (const { side, who, answers, reportIds } of shown)
     test(`a ${side} ${who} can read and keep: ${reportIds.join(', ')}`, async ({ page }) => {
       const home = await openCaseWith(page, side, answers)
-      await page.goto(home)
-      for (const reportId of reportIds) {
-        for (const locale of ['es', 'en'] as const) {
-          await setLanguage(page, locale)
-          await expectPages(page, home, locale, [`reports/${reportId}`])
-          await expect(sentence(page)).toHaveText(/\S.*\.$/)
-        }
-        await expectPdf(page, reportId, await figuresOn(page))
-      }
+      await expectGoodPages(
+        page,
+        addressesOf(
+          home,
+          reportIds.map(id => `reports/${id}`),
+        ),
+        {
+          onPage: async locale => {
+            await expect(sentence(page)).toHaveText(/\S.*\.$/)
+            const reportId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+            if (locale === 'en') await expectPdf(page, reportId, await figuresOn(page))
+          },
+        },
+      )
     })
 
   test('every report that can be printed is looked at', () => {
-    const looked = [...shown.flatMap(({ reportIds }) => reportIds), ...shownWithPayments]
+    const looked = [...shown.flatMap(({ reportIds }) => reportIds), ...shownElsewhere]
     expect(looked.sort()).toEqual(Object.keys(printedReports).sort())
   })
 })
@@ -130,11 +137,6 @@ function pagesOf(flowId: string, answers: StoredAnswers): string[] {
   ]
 }
 
-async function expectPages(page: Page, home: string, locale: Locale, addresses: string[]): Promise<void> {
-  for (const address of addresses) {
-    await page.goto(`${home}/${address}`)
-    await expectNamed(page, locale)
-    await expectNarrow(page)
-    await expectAccessible(page)
-  }
+function addressesOf(home: string, ...tails: (readonly string[])[]): string[] {
+  return tails.flat().map(tail => `${home}/${tail}`)
 }

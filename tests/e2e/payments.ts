@@ -41,9 +41,14 @@ const sides: Record<Side, StoredAnswers> = {
 }
 
 /** A case with an agreement in force: $600.00 in three monthly payments, and nothing paid under it. */
-export async function openBook(page: Page, side: Side, firstOn: IsoDate = firstDue.toCome): Promise<Book> {
+export async function openBook(
+  page: Page,
+  side: Side,
+  firstOn: IsoDate = firstDue.toCome,
+  judged: StoredAnswers = sides[side],
+): Promise<Book> {
   const plan = { ...agreementAnswers['agreement-plan'], agreedFirstOn: firstOn }
-  const answers = { ...sides[side], ...agreementAnswers, 'agreement-plan': plan }
+  const answers = { ...judged, ...agreementAnswers, 'agreement-plan': plan }
   const home = await openCaseWith(page, side, answers)
   const caseId = home.replace('/cases/', '')
   const { terms } = drafted(answers, writtenOn, { offers: [] })

@@ -29,6 +29,16 @@ const quietly = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
+  // The last list of these is the one that counts, so it begins with Playwright's own.
+  `--disable-features=${[
+    ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+    ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+    ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+    'PreconnectToSearch',
+    // With each new window Chromium draws the list below its own address bar, hidden: as much work as a page of ours.
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ].join(',')}`,
+  '--disable-gpu',
 ]
 
 export default defineConfig({

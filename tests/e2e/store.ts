@@ -49,6 +49,19 @@ export function countCases(ownerId: string, file = sharedDatabase()): number {
   })
 }
 
+/** How many rows each table holds of all the cases of a person, and how many cases they are. */
+export function countRows(ownerId: string, file = sharedDatabase()): Record<string, number> {
+  const tables = ['IssuedDocument', 'Offer', 'Contact', 'Attachment', 'Agreement', 'LedgerEvent', 'PaymentReport']
+  return withDatabase(file, database => {
+    const countIn = (table: string) => {
+      const own = `SELECT count(*) AS n FROM "${table}" t JOIN "Case" c ON c.id = t.caseId WHERE c.ownerId = ?`
+      return (database.prepare(own).get(ownerId) as { n: number }).n
+    }
+    const rows = [...tables, 'Notice', 'AuditEvent'].map(table => [table, countIn(table)] as const)
+    return { Case: countCases(ownerId, file), ...Object.fromEntries(rows) }
+  })
+}
+
 /** Puts answers into a case as though each had been given, so that a test can begin where it gets interesting. */
 export function putAnswers(caseId: string, answers: StoredAnswers, file = sharedDatabase()): void {
   const versions = Object.fromEntries(Object.keys(answers).map((stepId, index) => [stepId, index + 1]))
@@ -64,7 +77,15 @@ type Row = Record<string, string | number | Buffer | null>
 
 /** Writes a record down as though a page had done it. @returns its id */
 export function putRecord(
-  table: 'Offer' | 'Contact' | 'Attachment' | 'Agreement' | 'LedgerEvent' | 'PaymentReport' | 'Notice',
+  table:
+    | 'Offer'
+    | 'Contact'
+    | 'Attachment'
+    | 'Agreement'
+    | 'LedgerEvent'
+    | 'PaymentAnswer'
+    | 'PaymentReport'
+    | 'Notice',
   caseId: string,
   row: Row,
   file = sharedDatabase(),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, type Request } from '@playwright/test'
 import type { StoredAnswer } from '@/lib/interview/stored'
+import { ana } from '@/tests/people/ana'
 import { fill } from './journey'
 import { root } from './server'
 import type { Ids } from './stranger-routes'
@@ -16,7 +17,7 @@ type Form = { at: string; type?: StoredAnswer; button?: string }
 
 /** Every form of a case that saves something. */
 export function formsOf(home: string, ids: Ids): Form[] {
-  const { offerId, contactId, agreementId, paymentId, reportId, noticeId, entryId } = ids
+  const { offerId, contactId, agreementId, paymentId, reportId, noticeId, entryId, filingId } = ids
   const paid = { lumpCents: 40_000, lumpPayBy: '2026-12-15', how: 'phone' }
   const call = { on: '2026-11-20', at: '10:15 am', how: 'phone', startedBy: 'us', withWhom: 'party' }
   const version = `agreements/${agreementId}`
@@ -45,6 +46,11 @@ export function formsOf(home: string, ids: Ids): Form[] {
     { at: 'notices/new', type: { sentOn: '2026-11-21', how: 'hand' } },
     { at: `notices/${noticeId}`, type: { receivedOn: '2026-11-21' } },
     { at: `notices/${noticeId}/strike`, type: { why: 'It never went out.' } },
+    { at: 'closing/new', type: { how: 'filed' } },
+    { at: `closing/${filingId}`, type: { receivedOn: '2026-11-21' } },
+    { at: `closing/${filingId}/strike`, type: { why: 'It never went out.' } },
+    { at: 'keep', button: '#close .usa-button' },
+    { at: 'keep/delete', type: { typed: String(ana.answers['case-number']?.caseNumber) } },
   ]
   return forms.map(form => ({ ...form, at: `${home}/${form.at}` }))
 }

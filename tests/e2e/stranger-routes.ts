@@ -21,6 +21,8 @@ export type Ids = {
   noticeId: string
   /** A line of the book that is no payment. */
   entryId: string
+  /** A paper that says a part is paid. */
+  filingId: string
   token: string
 }
 
@@ -72,6 +74,8 @@ export const routes: Record<string, Route> = {
   '/account/sign-in': open('/account/sign-in'),
   '/account/sign-up': open('/account/sign-up'),
   '/cases': open('/cases'),
+  '/cases/import': open('/cases/import', '/cases/import?fault=damaged'),
+  '/cases/import/file': open('/cases/import/file'),
   '/cases/[caseId]': closed(() => ''),
   '/cases/[caseId]/[flowId]': closed(
     () => '/judgment',
@@ -169,7 +173,20 @@ export const routes: Record<string, Route> = {
   '/cases/[caseId]/notices/new': closed(() => '/notices/new'),
   '/cases/[caseId]/notices/[noticeId]': closed(ids => `/notices/${ids.noticeId}`),
   '/cases/[caseId]/notices/[noticeId]/strike': closed(ids => `/notices/${ids.noticeId}/strike`),
+  '/cases/[caseId]/closing': closed(() => '/closing'),
+  '/cases/[caseId]/closing/new': closed(
+    () => '/closing/new',
+    () => '/closing/new?of=satisfaction-filed',
+  ),
+  '/cases/[caseId]/closing/[filingId]': closed(ids => `/closing/${ids.filingId}`),
+  '/cases/[caseId]/closing/[filingId]/strike': closed(ids => `/closing/${ids.filingId}/strike`),
   '/cases/[caseId]/payments/reports/[reportId]': closed(ids => `/payments/reports/${ids.reportId}`),
+  '/cases/[caseId]/keep': closed(
+    () => '/keep',
+    () => '/keep?done=imported',
+  ),
+  '/cases/[caseId]/keep/file': closed(() => '/keep/file'),
+  '/cases/[caseId]/keep/delete': closed(() => '/keep/delete'),
   '/cases/[caseId]/calendar': closed(() => '/calendar'),
   '/reminders': open('/reminders'),
   // A stranger's guess at a private address finds nothing, like any other.
@@ -279,6 +296,11 @@ export const actions: Record<string, 'closed' | 'link' | 'open'> = {
   'app/(personal)/cases/[caseId]/notices/actions.ts saveNotice': 'closed',
   'app/(personal)/cases/[caseId]/notices/actions.ts saveReceived': 'closed',
   'app/(personal)/cases/[caseId]/notices/actions.ts strikeNoticeOut': 'closed',
+  'app/(personal)/cases/[caseId]/keep/actions.ts switchCase': 'closed',
+  'app/(personal)/cases/[caseId]/keep/actions.ts deleteForm': 'closed',
+  'app/(personal)/cases/[caseId]/closing/actions.ts saveFiling': 'closed',
+  'app/(personal)/cases/[caseId]/closing/actions.ts saveArrival': 'closed',
+  'app/(personal)/cases/[caseId]/closing/actions.ts strikeFilingOut': 'closed',
   'app/(personal)/cases/[caseId]/contacts/actions.ts saveContact': 'closed',
   'app/(personal)/cases/[caseId]/contacts/actions.ts strikeOut': 'closed',
 }

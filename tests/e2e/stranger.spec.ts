@@ -37,6 +37,7 @@ const nobodys: Ids = {
   reportId: '3f0f0f62-0000-4000-8000-000000000011',
   noticeId: '3f0f0f62-0000-4000-8000-000000000012',
   entryId: '3f0f0f62-0000-4000-8000-000000000013',
+  filingId: '3f0f0f62-0000-4000-8000-000000000014',
   token: '0'.repeat(48),
 }
 
@@ -85,7 +86,10 @@ test.beforeAll(async ({ browser }) => {
   const entryId = putRecord('LedgerEvent', caseId, cost)
   // A check that came back: the one notice that can be written down where no agreement is in force.
   putReversal(caseId, putPaid(caseId, '2026-11-12', 4_100, 'check'), '2026-11-16')
-  const made = { agreementId, paymentId, reportId, noticeId, entryId }
+  const filingId = putRecord('Notice', caseId, {
+    ...{ kind: 'satisfaction-filed', about: 'partial', sentOn: '2026-11-20', how: 'mail', note: marks.note },
+  })
+  const made = { agreementId, paymentId, reportId, noticeId, entryId, filingId }
   ids = { caseId, issuedId: issued.split('/').at(-1) ?? '', ...records, ...made, token }
 
   const plainPage = await sameOwner(browser, page, false)
@@ -138,6 +142,8 @@ for (const [name, route] of Object.entries(routes))
     for (const { name: who, cookie } of strangers)
       for (const [index, address] of route.addresses(ids).entries())
         for (const asking of askings) {
+          // A broken cookie is no cookie, which one way of asking shows.
+          if (who === 'a broken cookie' && asking.name !== 'as a page') continue
           const what = `${address}, ${who}, ${asking.name}`
           const answer = await get(asking.address(address), cookie, asking.headers)
           expectNoSecrets(answer, what)

@@ -1,5 +1,6 @@
 // What must hold of any case at all, however its questions were answered.
 
+import { createHash } from 'node:crypto'
 import { type CaseFile, owedIn, pathIn } from '@/lib/case/case-file'
 import { caseTitle } from '@/lib/case/case-title'
 import { meaningFor } from '@/lib/case/meaning'
@@ -101,15 +102,27 @@ function faultsOfPapers(file: CaseFile): string[] {
           ...faultsOfPath(file, `${one.flowId}/${one.stepId}`),
         ])
       const actions = reports[document.id]?.report(file).actions ?? []
-      const data = document.data(file, file.today, aboutId)
-      const kept = document.blocksOf(JSON.parse(JSON.stringify(data)))
-      if (!kept.ok) return [`${document.id} cannot read its own data`]
+      const data = JSON.stringify(document.data(file, file.today, aboutId))
       return [
-        ...faultsOfBlocks(kept.value, document.id),
+        ...faultsOfPaper(document, data),
         ...faultsOfTexts(actions, document.id),
         ...actions.flatMap(({ path }) => faultsOfPath(file, path)),
       ]
     })
+}
+
+// What a paper says comes from its data alone.
+const papersLooked = new Map<string, string[]>()
+
+/** What is wrong with a paper made of these data. */
+function faultsOfPaper(document: (typeof documents)[string], data: string): string[] {
+  const mark = createHash('sha1').update(`${document.id} ${data}`).digest('base64')
+  const known = papersLooked.get(mark)
+  if (known) return known
+  const kept = document.blocksOf(JSON.parse(data))
+  const found = kept.ok ? faultsOfBlocks(kept.value, document.id) : [`${document.id} cannot read its own data`]
+  papersLooked.set(mark, found)
+  return found
 }
 
 /** A paper about one record is looked at for each record there is, and for none. */
@@ -119,10 +132,14 @@ function abouts({ records }: CaseFile, about: DocumentAbout | undefined): (strin
 
 /** A button leads to a flow of this side or a question of it, to a record, to a report, or to a paper. */
 function faultsOfPath(file: CaseFile, path: string): string[] {
-  const [place = '', id = null] = (path.split('?')[0] ?? '').split('/')
+  const [place = '', id = null, part = null] = (path.split('?')[0] ?? '').split('/')
   if (place === 'ledger') return [null, 'new'].includes(id) ? [] : [`there is no ${path}`]
-  const { offers, contacts, agreements, notices } = file.records
-  const recordsAt = { offers, contacts, agreements, notices, payments: recordsAbout.payment(file.records) }[place]
+  if (place === 'keep') return id === null ? [] : [`there is no ${path}`]
+  const { offers, contacts, agreements, notices, filings: closing, reports: reported } = file.records
+  if (place === 'payments' && id === 'reports')
+    return reported.some(one => one.id === part) ? [] : [`there is no ${path}`]
+  const payments = recordsAbout.payment(file.records)
+  const recordsAt = { offers, contacts, agreements, notices, payments, closing }[place]
   if (recordsAt) {
     const pages = [null, place === 'agreements' ? 'draft' : 'new', ...recordsAt.map(one => one.id)]
     return pages.includes(id) ? [] : [`there is no ${path}`]
@@ -152,7 +169,9 @@ function faultsOfLink(file: CaseFile, flowId: string, stepId: string | null): st
   // Beyond the first open question nothing can be answered yet; the link then leads to that question.
   const isAsked = path.steps.some(({ step }) => step.id === stepId)
   const isLater = path.openStep !== null && flow.steps.some(step => step.id === stepId)
-  return isAsked || isLater ? [] : [`${flowId}/${stepId} is not on the path`]
+  // The page of all answers is there once the last question is answered.
+  const isCheck = stepId === 'check' && path.openStep === null
+  return isAsked || isLater || isCheck ? [] : [`${flowId}/${stepId} is not on the path`]
 }
 
 // The same sentence comes up in thousands of cases: it is looked at once.

@@ -12,10 +12,11 @@ import { timelineOf, undatedOf } from '@/lib/case/timeline'
 import { documents } from '@/lib/documents'
 import type { Passage } from '@/lib/interview/define'
 import { describeEntry, notProvided } from '@/lib/interview/describe'
+import type { StoredAnswers } from '@/lib/interview/stored'
 import { formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { type Locale, say, type Words } from '@/lib/shared/words'
-import type { Person } from '../people/person'
+import { letterFileOf, type Person } from '../people/person'
 import { journeyOf, type Visit } from './journey'
 import { blockLines } from './story-blocks'
 import { dealLines } from './story-deal'
@@ -31,7 +32,7 @@ export function storyOf(person: Person): string {
     ...homeLines(file, person.locale),
     ...reportLines(file, person.locale),
     ...paperLines(file, person.locale),
-    ...letterLines(person, file),
+    ...letterLines(person, stored),
     ...dealLines(person, stored, dealt => homeLines(dealt, person.locale)),
   ]
   return `${lines.join('\n')}\n`
@@ -164,9 +165,10 @@ function taskLines(file: CaseFile, locale: Locale): string[] {
 }
 
 /** The letter as it goes out, in English whatever the person reads. */
-function letterLines(person: Person, file: CaseFile): string[] {
+function letterLines(person: Person, stored: StoredAnswers): string[] {
   const document = documents[person.letterId]
-  const blocks = document?.blocksOf(document.data(file, person.today))
+  const file = letterFileOf(person, stored)
+  const blocks = document?.blocksOf(document.data(file, file.today))
   if (!document || !blocks?.ok) throw new Error(`${person.id} has no letter.`)
   return [
     '',

@@ -2,14 +2,14 @@
 
 import { closeStore } from '@/lib/data/store'
 import { closePdf } from '@/lib/documents/pdf/pool'
-import { everyone } from './everyone'
+import { everyone, paidUp } from './everyone'
 import { demoPassword, type Kept, keepPerson } from './keep'
 
 /** Keeps everyone's case, and says in lines what can be done with them. The store and the printer are closed after it. */
 export async function keepEveryone(): Promise<string[]> {
   const kept: Kept[] = []
   try {
-    for (const person of everyone) kept.push(await keepPerson(person))
+    for (const person of [...everyone, ...paidUp]) kept.push(await keepPerson(person))
   } finally {
     await closePdf()
     await closeStore()

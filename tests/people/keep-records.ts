@@ -1,17 +1,20 @@
 // Puts into the store what happened between a person and the other side: offers, entries of the log, agreements, signed,
-// and the lines of the book.
+// the lines of the book, and what was filed.
 
 import { randomUUID } from 'node:crypto'
 import type { Agreement } from '@/lib/case/agreement-terms'
 import type { AttachmentOf, Contact } from '@/lib/case/contact'
+import type { Filing } from '@/lib/case/filing'
 import type { LedgerRow } from '@/lib/case/ledger-row'
 import type { Offer } from '@/lib/case/offer'
+import { noRecords } from '@/lib/case/records'
 import { consentText, paperStatement } from '@/lib/case/signing'
 import { findAgreementFile, issueAgreement, keepSignedCopy, signOwn } from '@/lib/data/agreements'
 import { addAttachment } from '@/lib/data/attachments'
 import { recordContact, strikeContact } from '@/lib/data/contacts'
 import type { JsonValue } from '@/lib/data/json'
 import { recordEntry, recordPayment, reverseEntry } from '@/lib/data/ledger'
+import { recordNotice, strikeNotice } from '@/lib/data/notices'
 import { answerOffer, recordOffer } from '@/lib/data/offers'
 import type { User } from '@/lib/data/user'
 import type { Block } from '@/lib/documents/blocks'
@@ -29,7 +32,7 @@ export type KeptIds = ReadonlyMap<string, string>
 
 /** Keeps the records in the order of the person's lists. */
 export async function keepRecords(person: Person, place: Place): Promise<KeptIds> {
-  const { offers = [], contacts = [], agreements = [], ledger = [] } = person.records ?? {}
+  const { offers, contacts, agreements, ledger, filings } = person.records ?? noRecords
   const ids = new Map<string, string>()
   for (const offer of offers) ids.set(offer.id, await keepOffer(offer, ids, place))
   for (const contact of contacts) ids.set(contact.id, await keepContact(contact, place))
@@ -39,6 +42,7 @@ export async function keepRecords(person: Person, place: Place): Promise<KeptIds
     ids.set(agreement.id, await keepAgreement(person, agreement, offerId, place))
   }
   for (const row of ledger) ids.set(row.id, await keepRow(row, ids, place))
+  for (const filing of filings) ids.set(filing.id, await keepFiling(filing, place))
   return ids
 }
 
@@ -51,6 +55,12 @@ async function keepRow({ id: _, seq: _seq, ...row }: LedgerRow, ids: KeptIds, pl
   if (row.kind !== 'reversal') return must(await recordEntry({ ...place, entry: row, key }), 'line of the book').id
   const { on, why, note } = row
   return must(await reverseEntry({ ...place, entryId: ids.get(row.of) ?? '', on, why, note, key }), 'reversal').id
+}
+
+async function keepFiling({ id: _, struck, ...notice }: Filing, place: Place): Promise<string> {
+  const { id: noticeId } = must(await recordNotice({ ...place, notice, key: randomUUID() }), 'filing')
+  if (struck) must(await strikeNotice({ ...place, noticeId, ...struck, key: randomUUID() }), 'filing struck out')
+  return noticeId
 }
 
 /** A counter answers the offer before it by itself. */

@@ -11,9 +11,10 @@ import { storedAnswersSchema } from '@/lib/interview/stored'
 import { foldSpaces, readPdf } from '../setup/pdf-text'
 import { closePrinter, openPrinter } from '../setup/printed-letter'
 import { openTestStore, type TestStore } from '../setup/test-store'
-import { everyone } from './everyone'
+import { everyone, paidUp } from './everyone'
 import { demoPassword, type Kept, keepPerson } from './keep'
 
+const all = [...everyone, ...paidUp]
 let opened: TestStore
 let kept: Kept[]
 
@@ -23,9 +24,9 @@ beforeAll(async () => {
   // Twice, as someone does who seeds again.
   for (let run = 0; run < 2; run++) {
     kept = []
-    for (const person of everyone) kept.push(await keepPerson(person))
+    for (const person of all) kept.push(await keepPerson(person))
   }
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await closePrinter()
@@ -75,7 +76,7 @@ describe('the named people in the store', () => {
 
   test('nobody is left signed in by it', async () => {
     const before = await opened.store.session.count()
-    for (const person of everyone) await keepPerson(person)
+    for (const person of all) await keepPerson(person)
     expect(await opened.store.session.count()).toBe(before)
   })
 })

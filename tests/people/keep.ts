@@ -1,7 +1,6 @@
 // Puts a person's case into the store as they would have: an account, their answers, their letter.
 
 import { randomUUID } from 'node:crypto'
-import { openCaseFile } from '@/lib/case/case-file'
 import { signInWith, signOutOf, signUpWith } from '@/lib/data/accounts'
 import { createCase, deleteCase, listCases } from '@/lib/data/cases'
 import { issueDocument } from '@/lib/data/issued'
@@ -13,7 +12,7 @@ import { documents } from '@/lib/documents'
 import { renderPdf } from '@/lib/documents/pdf/pool'
 import type { StoredAnswer } from '@/lib/interview/stored'
 import { keepRecords } from './keep-records'
-import type { Person } from './person'
+import { letterFileOf, type Person } from './person'
 
 /** The password of every person's account: printed by the seed, and good for nothing but development. */
 export const demoPassword = 'satisfied-demo'
@@ -60,8 +59,8 @@ export async function accountOf(email: string): Promise<User> {
 
 async function issueLetter(person: Person, user: User, caseId: string): Promise<string> {
   const document = documents[person.letterId]
-  const writtenOn = person.letterOn ?? person.today
-  const file = openCaseFile(person.answers, writtenOn)
+  const file = letterFileOf(person, person.answers)
+  const writtenOn = file.today
   const data = document?.data(file, writtenOn)
   const blocks = document?.blocksOf(data)
   if (!document || !blocks?.ok) throw new Error(`${person.name} has no letter.`)

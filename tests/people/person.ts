@@ -1,7 +1,8 @@
 // An invented person and their whole case, as the store would keep it: for tests, for `npm run seed` and for the pictures.
 
+import { type CaseFile, openCaseFile } from '@/lib/case/case-file'
 import type { Side } from '@/lib/case/facts'
-import type { Records } from '@/lib/case/records'
+import { noRecords, type Records } from '@/lib/case/records'
 import type { AnyStep } from '@/lib/interview/define'
 import { flows } from '@/lib/interview/flows'
 import type { StoredAnswer, StoredAnswers } from '@/lib/interview/stored'
@@ -21,7 +22,7 @@ export type Person = {
   /** The account the case belongs to. */
   email: string
   /** The letter they send; where a flow asks for it, the flow has the same name. */
-  letterId: 'demand-letter' | 'first-offer' | 'judgment-proof-letter'
+  letterId: 'demand-letter' | 'first-offer' | 'judgment-proof-letter' | 'satisfaction-demand'
   answers: StoredAnswers
   /** What happened between the two sides by today. Left out: nothing yet. */
   records?: Records
@@ -29,6 +30,13 @@ export type Person = {
   since?: StoredAnswers
   /** When the letter went out, where it was before today: their talks began with it. */
   letterOn?: IsoDate
+}
+
+/** The case on the day the letter went out: with what was in the book by then. */
+export function letterFileOf({ today, letterOn, records }: Person, stored: StoredAnswers): CaseFile {
+  const writtenOn = letterOn ?? today
+  const ledger = records?.ledger.filter(({ on }) => on <= writtenOn) ?? []
+  return openCaseFile(stored, writtenOn, { ...noRecords, ledger })
 }
 
 /** A person's answers before they assessed or bargained: the judgment's, and those of their letter. */

@@ -20,6 +20,8 @@ export async function takeFront(camera: Camera): Promise<void> {
   await camera.take('sign-up-mistakes', '/account/sign-up', mistake({ email: 'maribel@example', password: 'short' }))
   await camera.take('no-cases', '/cases')
   await camera.take('not-found', `/cases/${nobody}`)
+  await camera.take('import', '/cases/import')
+  for (const fault of ['damaged', 'newer']) await camera.take(`import-${fault}`, `/cases/import?fault=${fault}`)
   for (const reason of ['elsewhere', 'too-large'] as const)
     await camera.take(`refused-${reason}`, '/', async page => {
       const locale = (await page.locator('html').getAttribute('lang')) === 'es' ? 'es' : 'en'

@@ -15,7 +15,7 @@ import { signedBlocks } from '@/lib/documents/signature-page'
 import { ok, type Result } from '@/lib/shared/results'
 import type { Locale, Words } from '@/lib/shared/words'
 import { dealtFile } from '../paths/story-deal'
-import { everyone } from '../people/everyone'
+import { everyone, paidUp } from '../people/everyone'
 import type { Person } from '../people/person'
 
 /** 96 points an inch would be 1.33: a little more, to read the small print. */
@@ -29,8 +29,9 @@ export async function takePapers(folder: string): Promise<number> {
   const samples = Object.values(documents).flatMap((document): Paper[] =>
     document.kind === 'report' ? [] : [paper(document, `${document.id}-sample`, document.sample, 'en')],
   )
+  const people = [...everyone, ...paidUp]
   let taken = 0
-  const all = [...samples, ...everyone.flatMap(papersOf), ...everyone.flatMap(dealPapersOf)]
+  const all = [...samples, ...people.flatMap(papersOf), ...people.flatMap(dealPapersOf)]
   for (const [index, { name, title, blocks, locale }] of all.entries()) {
     if (!blocks.ok) throw new Error(`${name} cannot be read.`)
     const printed = await renderPdf({ title, blocks: blocks.value, locale, issuedOn: '2026-11-21' })
@@ -63,6 +64,10 @@ function paper({ title, blocksOf }: AnyDocument<CaseFile>, name: string, data: u
 
 /** Written from the records as they are, about none of them alone. */
 const fromAll = ['contact-log', 'statement-of-account', 'payoff-quote']
+const atTheEnd = [
+  ...['satisfaction-of-judgment', 'lien-release', 'proof-of-mailing', 'satisfaction-sheet', 'satisfaction-demand'],
+  ...['satisfaction-motion', 'certified-copies-request', 'credit-dispute', 'mailing-sheet'],
+]
 
 /** What came of the talks: the letters about an offer or a payment, the log, the account, and each agreement as it stands. */
 function dealPapersOf(person: Person): Paper[] {
@@ -75,10 +80,11 @@ function dealPapersOf(person: Person): Paper[] {
       .filter(({ id }) => document.missing(file, id).length === 0)
       .map(({ id }) => paper(document, `${document.id}-${id}`, document.data(file, person.today, id), 'en')),
   )
-  const logs = fromAll.flatMap(id => {
+  const logs = [...fromAll, ...atTheEnd].flatMap(id => {
     const document = documents[id]
     const isReady = id === 'contact-log' ? contacts.length > 0 : ledger.length > 0
-    if (!document || !isReady || document.missing(file).length > 0) return []
+    const isTheirs = document?.side === 'both' || document?.side === person.side
+    if (!document || !isReady || !isTheirs || document.missing(file).length > 0) return []
     return paper(document, `${id}-${person.id}`, document.data(file, person.today), 'en')
   })
   const settled = agreements.map(({ id, number, terms, sha256, inForceOn, signatures }): Paper => {

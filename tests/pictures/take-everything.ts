@@ -3,8 +3,9 @@
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { closeStore } from '@/lib/data/store'
-import { everyone } from '../people/everyone'
+import { everyone, paidUp } from '../people/everyone'
 import { openCamera } from './camera'
+import { takeClosing } from './closing'
 import { takeLink } from './deal'
 import { takeFront } from './front'
 import { takePapers } from './papers'
@@ -34,7 +35,11 @@ export async function takeEverything({ url, folder, browserPath, browserArgs, sa
       await takeLink(camera)
       await takePaymentsLink(camera)
     })
-    const papers = `${everyone.length + 3}-papers`
+    for (const [index, person] of paidUp.entries()) {
+      const chapter = `${everyone.length + 3 + index}-${person.id}`
+      await during(chapter, camera => takeClosing(camera, person, chapter))
+    }
+    const papers = `${everyone.length + paidUp.length + 3}-papers`
     const pages = await takePapers(join(folder, papers))
     say(`${papers}: ${pages} pictures`)
     return taken + pages

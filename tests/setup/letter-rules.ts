@@ -57,6 +57,8 @@ export function untranslated(blocks: Block[], data: unknown): Words[] {
   const given = textsIn(data)
   return wordsOf(blocks).filter(({ en, es }) => {
     if (es.trim() === '' || en.trim() === '') return true
+    // A line to write on.
+    if (/^[_ ]+$/.test(en)) return false
     return en === es && en !== 'Total' && !given.has(en) && !/^-?\$[\d,]+\.\d\d$/.test(en) && !isJoined(en, given)
   })
 }
