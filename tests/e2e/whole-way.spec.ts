@@ -20,7 +20,14 @@ type Way = {
 
 // The others go the same way through the forms themselves (tests/paths).
 const ways: Way[] = [
-  { person: ana, name: 'who is owed, in English, with JavaScript', javaScript: true, width: 1280 },
+  {
+    person: ana,
+    name: 'who is owed, in English, with JavaScript',
+    javaScript: true,
+    width: 1280,
+    // The questions are asked in Spanish in the next one.
+    again: /other-side|payments-made|check$|documents|issued|account|cases$/,
+  },
   { person: maribel, name: 'who owes, in Spanish, on a phone, without JavaScript', javaScript: false, width: 360 },
   {
     person: lukasz,
