@@ -38,6 +38,10 @@ export function motionAdvice({ way, objection, files, demand }: MotionData): Blo
           es: 'Tache los números de cuenta, salvo los últimos cuatro dígitos, y todo número de Seguro Social: los papeles del tribunal son públicos.',
         },
         {
+          en: 'A photo or file that was added to a payment stands on the page of that payment here, and in the download of the whole case. Print it for the first exhibit.',
+          es: 'La foto o el archivo que se añadió a un pago está aquí en la página de ese pago, y en la descarga de todo el caso. Imprímalo para el primer anexo.',
+        },
+        {
           en: 'Strike out by hand each exhibit you do not attach. Add the statement of account, which this app prints, if the sum may be asked about.',
           es: 'Tache a mano cada anexo que no adjunte. Agregue el estado de cuenta, que esta aplicación imprime, si pueden preguntar por la suma.',
         },
