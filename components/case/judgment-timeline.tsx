@@ -2,6 +2,7 @@ import { CitationLink } from '@/components/ui/citation-link'
 import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import type { TimelineEvent, Undated } from '@/lib/case/timeline'
+import { howCounted } from '@/lib/law/deadline'
 import { formatDate, type IsoDate } from '@/lib/shared/civil-date'
 import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
 
@@ -76,8 +77,7 @@ function Rule({ event, locale }: { event: TimelineEvent; locale: Locale }) {
   return (
     <Details summary={words.counted} locale={locale}>
       <p>
-        {say(deadline.rule, locale)} {deadline.roll && `${say(deadline.roll, locale)} `}
-        <CitationLink cite={deadline.cite} />
+        {say(howCounted(deadline), locale)} <CitationLink cite={deadline.cite} />
       </p>
       {deadline.note && <p>{say(deadline.note, locale)}</p>}
     </Details>

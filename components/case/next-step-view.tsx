@@ -2,8 +2,9 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Deadline } from '@/components/ui/deadline'
 import type { NextStep } from '@/lib/case/task'
 import type { DatedDeadline } from '@/lib/case/timeline'
+import { howCounted } from '@/lib/law/deadline'
 import { addDays, type IsoDate } from '@/lib/shared/civil-date'
-import { inBoth, type Locale, say, type Words } from '@/lib/shared/words'
+import { type Locale, say, type Words } from '@/lib/shared/words'
 
 const heading: Words = { en: 'What to do next', es: 'Qué hacer ahora' }
 const daysThatAreSoon = 31
@@ -42,6 +43,6 @@ export function NextStepView({
 }
 
 /** How the law counts a day, as its box says it. */
-function lawOf({ rule, roll, cite, uncertain }: DatedDeadline) {
-  return { rule: inBoth(l => [rule, roll].flatMap(w => (w ? [w[l]] : [])).join(' ')), cite, uncertain }
+function lawOf(deadline: DatedDeadline) {
+  return { rule: howCounted(deadline), cite: deadline.cite, uncertain: deadline.uncertain }
 }

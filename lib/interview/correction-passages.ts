@@ -1,7 +1,7 @@
 // What a person must know when the paper does not match the ruling: by when to ask, what else runs, and what a correction
 // cannot do.
 
-import type { Deadline } from '@/lib/law/deadline'
+import { type Deadline, howCounted } from '@/lib/law/deadline'
 import { type Deadlines, deadlinesOf } from '@/lib/law/deadlines'
 import { states } from '@/lib/law/states'
 import type { StateCode } from '@/lib/law/types'
@@ -82,7 +82,7 @@ function deadlinePassages(deadline: Deadline, today: IsoDate, words: { label: Wo
   if (deadline.kind === 'none') return [{ kind: 'paragraph', text: deadline.rule }]
   if (deadline.kind === 'unknown') return [{ kind: 'paragraph', text: deadline.why }]
   const { on, cite, uncertain, note } = deadline
-  const rule = deadline.roll ? inBoth(l => `${deadline.rule[l]} ${deadline.roll?.[l]}`) : deadline.rule
+  const rule = howCounted(deadline)
   const more = note ? [{ kind: 'details' as const, summary: moreAbout, text: note }] : []
   if (on >= today) return [{ kind: 'deadline', label: words.label, on, rule, cite, uncertain }, ...more]
   const said = inBoth(locale => `${words.isOver[locale]} ${formatDate(on, locale, 'weekday')}.`)

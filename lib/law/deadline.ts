@@ -52,6 +52,11 @@ function dated(on: IsoDate, event: Words): Words {
   return inBoth(locale => `${formatDate(on, locale)}, ${event[locale]}`)
 }
 
+/** How a day was counted: the rule, and why it moved off a closed day. */
+export function howCounted({ rule, roll }: { rule: Words; roll: Words | null }): Words {
+  return roll ? inBoth(locale => `${rule[locale]} ${roll[locale]}`) : rule
+}
+
 /** Texts one after the other, without the missing ones; undefined when all are. */
 export function joinNotes(...notes: (Words | null | undefined)[]): Words | undefined {
   const said = notes.filter(note => note !== null && note !== undefined)

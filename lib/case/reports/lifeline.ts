@@ -1,6 +1,7 @@
 // How long the judgment lives, as a report: one line with all its days, the days it is safe to act by, and how each was
 // counted.
 
+import { howCounted } from '@/lib/law/deadline'
 import { formatDate } from '@/lib/shared/civil-date'
 import type { ShownTable } from '@/lib/shared/shown'
 import { asIs, inBoth, type Words } from '@/lib/shared/words'
@@ -8,26 +9,19 @@ import { assumedFrom, assumptionsTable } from '../assumed'
 import type { CaseFile } from '../case-file'
 import { type Lifeline, type LifelineEvent, lifelineOf } from '../lifeline'
 import { atTheEarliest, byEstimate, checkIt, lifelinePicture } from '../lifeline-picture'
-import type { Report, ReportDefinition, ReportMissing, Section } from '../report'
+import type { Report, ReportDefinition, Section } from '../report'
 import { lifelineNotices } from './lifeline-notices'
 import { lienWords, renewalSections } from './lifeline-renewal'
 import { lifelineSentence } from './lifeline-sentence'
+import { missingDates } from './missing-dates'
 
 export const lifelineReport: ReportDefinition = {
   id: 'lifeline',
   side: 'both',
   title: { en: 'How long the judgment lives', es: 'Cuánto vive el fallo' },
   flowId: 'lifeline',
-  missing,
+  missing: missingDates,
   report,
-}
-
-function missing({ facts }: CaseFile): ReportMissing[] {
-  const what: [string, unknown, Words][] = [
-    ['state', facts.stateCode, { en: 'the state of the court', es: 'el estado del tribunal' }],
-    ['entered-on', facts.enteredOn, { en: 'the date the judgment was entered', es: 'la fecha de registro del fallo' }],
-  ]
-  return what.flatMap(([stepId, known, words]) => (known === null ? [{ flowId: 'judgment', stepId, what: words }] : []))
 }
 
 function report(file: CaseFile): Report {
@@ -130,13 +124,8 @@ function countedSection({ events }: Lifeline): Section {
     folded: { en: 'How each day was counted', es: 'Cómo se contó cada día' },
     rows: events.flatMap(({ label, deadline }) => {
       if (!deadline) return []
-      const { rule, roll, cite } = deadline
-      return [
-        {
-          term: label,
-          details: inBoth(locale => [rule[locale], roll?.[locale], `(${cite.section})`].filter(Boolean).join(' ')),
-        },
-      ]
+      const counted = howCounted(deadline)
+      return [{ term: label, details: inBoth(locale => `${counted[locale]} (${deadline.cite.section})`) }]
     }),
   }
 }

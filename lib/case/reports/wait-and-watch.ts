@@ -7,8 +7,9 @@ import type { CaseFile } from '../case-file'
 import { costsIn } from '../costs'
 import { partiesOf } from '../facts'
 import { kindOf } from '../ladder-case'
-import type { Report, ReportDefinition, ReportMissing, Section } from '../report'
+import type { Report, ReportDefinition, Section } from '../report'
 import { type Waiting, waitingOf, watchEventsOf } from '../waiting'
+import { missingDates } from './missing-dates'
 import { dateWords, moneySections } from './waiting-balance'
 import { deadlineSections, lienSections } from './waiting-law'
 
@@ -17,16 +18,8 @@ export const waitAndWatch: ReportDefinition = {
   side: 'creditor',
   title: { en: 'Wait and watch', es: 'Esperar y vigilar' },
   flowId: 'costs',
-  missing,
+  missing: missingDates,
   report,
-}
-
-function missing({ facts }: CaseFile): ReportMissing[] {
-  const what: [string, unknown, Words][] = [
-    ['state', facts.stateCode, { en: 'the state of the court', es: 'el estado del tribunal' }],
-    ['entered-on', facts.enteredOn, { en: 'the date the judgment was entered', es: 'la fecha de registro del fallo' }],
-  ]
-  return what.flatMap(([stepId, known, words]) => (known === null ? [{ flowId: 'judgment', stepId, what: words }] : []))
 }
 
 function report(file: CaseFile): Report {

@@ -16,6 +16,7 @@ import { closingStepsOf } from '@/lib/case/closing-steps'
 import { satisfactionDueIn } from '@/lib/case/closing-watch'
 import { filingChoicesOf } from '@/lib/case/filing-choices'
 import { listIssued } from '@/lib/data/issued'
+import { howCounted } from '@/lib/law/deadline'
 import { addDays, formatDate } from '@/lib/shared/civil-date'
 import { formatCents } from '@/lib/shared/money'
 import { inBoth, say, type Words } from '@/lib/shared/words'
@@ -120,7 +121,7 @@ export default async function ClosingPage({ params }: Props) {
             deadline.on < file.today ? 'overdue' : deadline.on <= addDays(file.today, daysThatAreSoon) ? 'soon' : 'calm'
           }
           {...(deadline.law
-            ? { cite: deadline.law.cite, rule: ruleOf(deadline.law), uncertain: deadline.law.uncertain }
+            ? { cite: deadline.law.cite, rule: howCounted(deadline.law), uncertain: deadline.law.uncertain }
             : { rule: words.agreed })}
           locale={locale}
         />
@@ -170,10 +171,6 @@ function paidWords({ how, zeroOn }: { how: 'in-full' | 'settled'; zeroOn: `${num
 }
 
 /** How it was counted, and why it moved off a day on which the court is closed. */
-function ruleOf({ rule, roll }: { rule: Words; roll: Words | null }): Words {
-  return inBoth(l => [rule, roll].flatMap(one => (one ? [one[l]] : [])).join(' '))
-}
-
 function owedWords(file: CaseFile): Words {
   const cents = owedIn(file)
   if (cents === null)
