@@ -5,6 +5,7 @@ import { ChartFigure } from './chart-figure'
 import { percent, placeRows, rem, rowSizes, rowTexts } from './row-labels'
 import { rowScale } from './row-scale'
 import { RowWords } from './row-words'
+import { RowsDrawing } from './rows-drawing'
 import { ZeroLine } from './zero-line'
 
 const words = {
@@ -22,16 +23,7 @@ export function BarsChart({ picture, locale }: { picture: BarsPicture; locale: L
   return (
     <ChartFigure caption={caption} said={said} table={tableOf(bars)} locale={locale}>
       {(titleId, descriptionId) => (
-        <svg
-          className="chart-drawing chart-rows"
-          role="img"
-          aria-labelledby={titleId}
-          aria-describedby={descriptionId}
-          width="100%"
-          height={rem(height)}
-        >
-          <title id={titleId}>{say(caption, locale)}</title>
-          <desc id={descriptionId}>{say(said, locale)}</desc>
+        <RowsDrawing {...{ titleId, descriptionId, caption, said, locale }} height={height}>
           {placed.map(({ row, texts, top, barTop }) => (
             <g key={top}>
               <RowWords texts={texts} top={top} />
@@ -45,7 +37,7 @@ export function BarsChart({ picture, locale }: { picture: BarsPicture; locale: L
               <ZeroLine at={zero} from={barTop} />
             </g>
           ))}
-        </svg>
+        </RowsDrawing>
       )}
     </ChartFigure>
   )

@@ -4,6 +4,7 @@ import { asIs, inBoth, type Locale, say, type Words } from '@/lib/shared/words'
 import { ChartFigure } from './chart-figure'
 import { percent, placeRows, rem, rowSizes, rowTexts } from './row-labels'
 import { RowWords } from './row-words'
+import { RowsDrawing } from './rows-drawing'
 
 const words = {
   what: { en: 'What', es: 'Qué' },
@@ -31,16 +32,7 @@ export function LifelineChart({ picture, locale }: { picture: LifelinePicture; l
     <ChartFigure caption={caption} said={said} table={tableOf(picture)} locale={locale}>
       {(titleId, descriptionId) => (
         <>
-          <svg
-            className="chart-drawing chart-rows"
-            role="img"
-            aria-labelledby={titleId}
-            aria-describedby={descriptionId}
-            width="100%"
-            height={rem(height + rowSizes.line)}
-          >
-            <title id={titleId}>{say(caption, locale)}</title>
-            <desc id={descriptionId}>{say(said, locale)}</desc>
+          <RowsDrawing {...{ titleId, descriptionId, caption, said, locale }} height={height + rowSizes.line}>
             {placed.map(({ row, texts, top, barTop }) => (
               <g key={top}>
                 <RowWords texts={texts} top={top} />
@@ -61,7 +53,7 @@ export function LifelineChart({ picture, locale }: { picture: LifelinePicture; l
             <text className="chart-row-note" x="100%" textAnchor="end" y={rem(height)}>
               {formatDate(toOn, locale, 'short')}
             </text>
-          </svg>
+          </RowsDrawing>
           {rows.some(row => row.isUnsure) && <p className="chart-said">{say(words.unsure, locale)}</p>}
         </>
       )}

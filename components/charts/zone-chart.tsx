@@ -4,6 +4,7 @@ import { asIs, type Locale, say, type Words } from '@/lib/shared/words'
 import { ChartFigure } from './chart-figure'
 import { percent, placeRows, rem, rowSizes, rowTexts } from './row-labels'
 import { RowWords } from './row-words'
+import { RowsDrawing } from './rows-drawing'
 
 const words = {
   what: { en: 'What', es: 'Qué' },
@@ -25,16 +26,7 @@ export function ZoneChart({ picture, locale }: { picture: ZonePicture; locale: L
   return (
     <ChartFigure caption={caption} said={said} table={tableOf(picture, rows, locale)} locale={locale}>
       {(titleId, descriptionId) => (
-        <svg
-          className="chart-drawing chart-rows"
-          role="img"
-          aria-labelledby={titleId}
-          aria-describedby={descriptionId}
-          width="100%"
-          height={rem(height + rowSizes.line)}
-        >
-          <title id={titleId}>{say(caption, locale)}</title>
-          <desc id={descriptionId}>{say(said, locale)}</desc>
+        <RowsDrawing {...{ titleId, descriptionId, caption, said, locale }} height={height + rowSizes.line}>
           {placed.map(({ row, texts, top, barTop }) => (
             <g key={top}>
               <RowWords texts={texts} top={top} />
@@ -57,7 +49,7 @@ export function ZoneChart({ picture, locale }: { picture: ZonePicture; locale: L
           <text className="chart-row-note" x="100%" textAnchor="end" y={rem(height)}>
             {`${say(mostLabel, locale)} ${formatCents(mostCents)}`}
           </text>
-        </svg>
+        </RowsDrawing>
       )}
     </ChartFigure>
   )
