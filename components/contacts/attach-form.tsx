@@ -1,3 +1,4 @@
+import { FileField } from '@/components/form/file-field'
 import { type FileFault, fileFaultWords } from '@/lib/case/attachment'
 import { type Locale, say, type Words } from '@/lib/shared/words'
 
@@ -9,7 +10,6 @@ const words = {
   },
   add: { en: 'Add the file', es: 'Agregar el archivo' },
   problem: { en: 'The file was not added', es: 'El archivo no se agregó' },
-  error: { en: 'Error:', es: 'Error:' },
 } satisfies Record<string, Words>
 
 type Props = {
@@ -34,29 +34,13 @@ export function AttachForm({ caseId, of, formKey, fault, locale }: Props) {
         <input key={name} type="hidden" name={name} value={id} />
       ))}
       <input type="hidden" name="key" value={formKey} />
-      <div className={fault ? 'usa-form-group usa-form-group--error' : 'usa-form-group'}>
-        <label className="usa-label" htmlFor="file">
-          {say(words.label, locale)}
-        </label>
-        <span className="usa-hint" id="file-hint">
-          {say(words.hint, locale)}
-        </span>
-        {fault && (
-          <span className="usa-error-message" id="file-error">
-            <span className="usa-sr-only">{say(words.error, locale)} </span>
-            {say(fileFaultWords[fault], locale)}
-          </span>
-        )}
-        <input
-          className="usa-file"
-          type="file"
-          id="file"
-          name="file"
-          accept=".jpg,.jpeg,.png,.heic,.heif,.pdf,image/jpeg,image/png,image/heic,image/heif,application/pdf"
-          aria-describedby={fault ? 'file-hint file-error' : 'file-hint'}
-          aria-invalid={fault ? true : undefined}
-        />
-      </div>
+      <FileField
+        label={words.label}
+        hint={words.hint}
+        accept=".jpg,.jpeg,.png,.heic,.heif,.pdf,image/jpeg,image/png,image/heic,image/heif,application/pdf"
+        fault={fault && fileFaultWords[fault]}
+        locale={locale}
+      />
       <button type="submit" className="usa-button usa-button--outline">
         {say(words.add, locale)}
       </button>

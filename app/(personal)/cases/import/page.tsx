@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { FileField } from '@/components/form/file-field'
 import { BackLink, Page, PageHeading } from '@/components/ui/page'
 import { archiveFaultWords, isArchiveFault } from '@/lib/case/archive-faults'
 import { currentLocale } from '@/lib/data/locale'
@@ -34,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ImportPage({ searchParams }: Props) {
   const locale = await currentLocale()
   const { fault } = await searchParams
-  const said = isArchiveFault(fault) ? say(archiveFaultWords[fault], locale) : null
+  const said = isArchiveFault(fault) ? archiveFaultWords[fault] : null
   return (
     <Page back={<BackLink href="/cases" words={words.cases} locale={locale} />}>
       {said && (
@@ -42,7 +43,7 @@ export default async function ImportPage({ searchParams }: Props) {
           <h2 id="error-summary-title">{say(words.problem, locale)}</h2>
           <ul>
             <li>
-              <a href="#file">{said}</a>
+              <a href="#file">{say(said, locale)}</a>
             </li>
           </ul>
         </div>
@@ -50,29 +51,7 @@ export default async function ImportPage({ searchParams }: Props) {
       <PageHeading title={words.title} lead={words.lead} locale={locale} />
       <form className="usa-form" method="post" action="/cases/import/file" encType="multipart/form-data">
         <input type="hidden" name="key" value={randomUUID()} />
-        <div className={said ? 'usa-form-group usa-form-group--error' : 'usa-form-group'}>
-          <label className="usa-label" htmlFor="file">
-            {say(words.label, locale)}
-          </label>
-          <span className="usa-hint" id="file-hint">
-            {say(words.hint, locale)}
-          </span>
-          {said && (
-            <span className="usa-error-message" id="file-error">
-              <span className="usa-sr-only">{say(words.error, locale)} </span>
-              {said}
-            </span>
-          )}
-          <input
-            className="usa-file"
-            type="file"
-            id="file"
-            name="file"
-            accept=".zip,application/zip"
-            aria-describedby={said ? 'file-hint file-error' : 'file-hint'}
-            aria-invalid={said ? true : undefined}
-          />
-        </div>
+        <FileField label={words.label} hint={words.hint} accept=".zip,application/zip" fault={said} locale={locale} />
         <button type="submit" className="usa-button">
           {say(words.submit, locale)}
         </button>
