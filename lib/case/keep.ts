@@ -76,22 +76,20 @@ const payments: Said = {
     es: 'Al menos hasta que el fallo ya no se pueda cobrar. Nosotros la guardaríamos siempre: los bancos no lo hacen.',
   },
 }
+const asLongAsPayments: Words = {
+  en: 'At least as long as the proof of the payments.',
+  es: 'Al menos tanto tiempo como la prueba de los pagos.',
+}
 const agreement: Said = {
   what: { en: 'The signed agreement and its changes', es: 'El acuerdo firmado y sus cambios' },
-  howLong: {
-    en: 'At least as long as the proof of the payments.',
-    es: 'Al menos tanto tiempo como la prueba de los pagos.',
-  },
+  howLong: asLongAsPayments,
 }
 const log: Said = {
   what: {
     en: 'The contact log, letters, and envelopes with their postmark',
     es: 'El registro de comunicaciones, las cartas y los sobres con su matasellos',
   },
-  howLong: {
-    en: 'At least as long as the proof of the payments.',
-    es: 'Al menos tanto tiempo como la prueba de los pagos.',
-  },
+  howLong: asLongAsPayments,
 }
 const credit: Said = {
   what: {
