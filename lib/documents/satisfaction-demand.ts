@@ -36,6 +36,7 @@ import {
   sectionWords,
   totalOf,
 } from './satisfaction-proof'
+import { sampleLaw } from './satisfaction-samples'
 
 const dataSchema = z.object({
   letter: letterSchema,
@@ -67,19 +68,7 @@ export const satisfactionDemand = defineDocument<CaseFile, Data>({
   blocks: data => toEach(data.letter, recipient => letterTo(recipient, data)),
   sample: {
     letter: maribelLetter,
-    law: {
-      document: {
-        en: 'Acknowledgment of Satisfaction of Judgment',
-        es: 'Reconocimiento de Pago del Fallo (Acknowledgment of Satisfaction of Judgment)',
-      },
-      form: 'SC-290',
-      section: 'Cal. Code Civ. Proc. § 116.850',
-      time: { en: '14 days', es: '14 días' },
-      runsFrom: { en: 'the debtor’s written request', es: 'la petición por escrito del deudor' },
-      isFromDemand: true,
-      penalty: { en: 'All actual damages plus $50.', es: 'Todos los daños reales más $50.' },
-      uncertain: false,
-    },
+    law: sampleLaw,
     last: { on: '2026-11-18', cents: 25_000 },
     totalCents: 305_000,
     zeroOn: '2026-11-18',

@@ -13,6 +13,7 @@ import { type MotionData as Data, exhibitItems, motionDataFrom, motionDataSchema
 import { requestWords, statements } from './satisfaction-motion-words'
 import { captionOf, partyWords } from './satisfaction-parts'
 import { missingPayment, proofTable, satisfactionLawIn } from './satisfaction-proof'
+import { sampleLaw } from './satisfaction-samples'
 
 const sampleJudgment = letterSchema.omit({ recipients: true }).parse(maribelLetter)
 
@@ -53,19 +54,7 @@ export const satisfactionMotion = defineDocument<CaseFile, Data>({
     agreement: null,
     demand: { sentOn: '2026-11-19', how: 'certified', on: '2026-11-24', isEstimated: true },
     dueOn: null,
-    law: {
-      document: {
-        en: 'Acknowledgment of Satisfaction of Judgment',
-        es: 'Reconocimiento de Pago del Fallo (Acknowledgment of Satisfaction of Judgment)',
-      },
-      form: 'SC-290',
-      section: 'Cal. Code Civ. Proc. § 116.850',
-      time: { en: '14 days', es: '14 días' },
-      runsFrom: { en: 'the debtor’s written request', es: 'la petición por escrito del deudor' },
-      isFromDemand: true,
-      penalty: { en: 'All actual damages plus $50.', es: 'Todos los daños reales más $50.' },
-      uncertain: false,
-    },
+    law: sampleLaw,
     way: null,
     objection: null,
     files: ['check-1043.jpg'],
